@@ -1,0 +1,71 @@
+import { mkdtempSync, rmdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { examine } from '../lib/check'
+import type { Fault } from '../lib/types'
+import check from './check'
+
+vi.mock('../lib/check', { spy: true })
+
+const lines: string[] = []
+
+beforeEach(() => {
+  lines.length = 0
+  for (const channel of ['info', 'error'] as const)
+    vi.spyOn(console, channel).mockImplementation((line) => lines.push(line))
+})
+afterEach(() => vi.resetAllMocks())
+
+const fault = (line: number, severity: Fault['severity']): Fault => ({
+  file: 'plans/us-28.md',
+  line,
+  column: 3,
+  found: '`axios`',
+  expected: 'a source of sources.json',
+  rule: 'unknown-source',
+  severity,
+})
+
+test('every fault is a line, then the counts, and the exit code is 1', () => {
+  vi.mocked(examine).mockReturnValueOnce({
+    plans: undefined,
+    faults: [fault(7, 'error'), fault(9, 'error'), fault(12, 'warning')],
+  })
+  expect(check([])).toBe(1)
+  expect(lines).toEqual([
+    'plans/us-28.md:7:3  found `axios`, expected a source of sources.json  (unknown-source)',
+    'plans/us-28.md:9:3  found `axios`, expected a source of sources.json  (unknown-source)',
+    'plans/us-28.md:12:3  found `axios`, expected a source of sources.json  (warning: unknown-source)',
+    '\nPlan check: 2 faults, 1 warning',
+  ])
+})
+
+test('warnings alone are counted and do not stop the build', () => {
+  const plans = { versions: [], topics: [], reported: [], sources: [] }
+  vi.mocked(examine).mockReturnValueOnce({ plans, faults: [fault(12, 'warning'), fault(13, 'warning')] })
+  expect(check([])).toBe(0)
+  expect(lines.at(-1)).toBe('Plan check: no faults in 0 versions, 0 rows, 2 warnings')
+})
+
+test('plans without a fault are one line', () => {
+  vi.mocked(examine).mockReturnValueOnce({ plans: { versions: [], topics: [], reported: [], sources: [] }, faults: [] })
+  expect(check([])).toBe(0)
+  expect(lines).toEqual(['Plan check: no faults in 0 versions, 0 rows'])
+})
+
+test('another folder is checked on demand', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plans-'))
+  expect(check(['--plans', folder])).toBe(1)
+  rmdirSync(folder)
+  expect(lines[0]).toContain('(missing-file)')
+})
+
+test.each([
+  { args: ['--plans', 'no/such/folder'], said: 'Found no folder no/such/folder, expected one that holds the plans' },
+  { args: ['--all'], said: 'Found --all, expected nothing or --plans DIR' },
+  { args: ['plans'], said: 'Found plans, expected nothing or --plans DIR' },
+])('$args is bad usage, said in one line', ({ args, said }) => {
+  expect(check(args)).toBe(2)
+  expect(lines).toEqual([said])
+})

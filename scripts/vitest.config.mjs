@@ -1,0 +1,17 @@
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': root } },
+  test: {
+    // The tests of e2e/ need a browser and are Playwright's.
+    include: ['{app,components,lib,scripts}/**/*.test.{ts,tsx}'],
+    // Property tests run thousands of cases; a busy machine must not turn them into failures.
+    testTimeout: 120_000,
+    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+  },
+})
