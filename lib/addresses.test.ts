@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { addresses } from './addresses'
+import { smallPlans } from './fixtures/small-plans'
+
+test('every page and file of the site is listed once', () => {
+  expect(addresses(smallPlans)).toEqual([
+    '/',
+    '/compare/draft/',
+    '/compare/draft/talks/',
+    '/compare/talks/',
+    '/compare/talks/draft/',
+    '/topics/crossing/',
+    '/draft/',
+    '/draft/1/',
+    '/draft/2/',
+    '/draft/2a/',
+    '/draft/2b/',
+    '/draft/2-exempt/',
+    '/draft/3/',
+    '/talks/',
+    '/talks/toll/',
+    '/sources/',
+    '/about/',
+    '/data/plans.json',
+  ])
+})

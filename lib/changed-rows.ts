@@ -1,0 +1,43 @@
+import type { CollatedRow, CollatedTopic } from './types'
+import { isChange } from './words'
+
+/** Which columns depart from the base in a row, counted from 1. Silence is no departure from a base that is silent too. */
+export const changedColumns = ({ cells }: CollatedRow): readonly number[] =>
+  cells.flatMap(({ reading }, at) => (at > 0 && isChange(reading) && !bothSilent(cells, at) ? [at] : []))
+
+/** True where neither the base nor the version in this column has a point. */
+export const bothSilent = ([base, ...others]: CollatedRow['cells'], at: number): boolean =>
+  base?.points.length === 0 && others[at - 1]?.points.length === 0
+
+/** True where a number of the base has another value in a version. */
+export const changesNumber = ({ cells }: CollatedRow): boolean =>
+  cells.some(({ reading }) => 'changes' in reading && reading.changes.some(({ kind }) => kind === 'number'))
+
+/** The neighbouring rows that change, by id; absent at the ends. */
+export interface ChangeNeighbours {
+  readonly previous?: string
+  readonly next?: string
+}
+
+/** For every row that changes, the changed rows before and after it in reading order. */
+export function changeNeighbours(topics: readonly CollatedTopic[]): ReadonlyMap<string, ChangeNeighbours> {
+  const changed = topics
+    .flatMap(({ rows }) => rows.filter((row) => changedColumns(row).length > 0))
+    .map(({ row }) => row.id)
+  return new Map(
+    changed.map((id, at) => {
+      const [previous, next] = [changed[at - 1], changed[at + 1]]
+      return [id, { ...(previous !== undefined && { previous }), ...(next !== undefined && { next }) }]
+    }),
+  )
+}
+
+/** How many rows there are, how many of them change and in how many a number changes. */
+export function countRows(topics: readonly CollatedTopic[]) {
+  const rows = topics.flatMap((topic) => topic.rows)
+  return {
+    all: rows.length,
+    changed: rows.filter((row) => changedColumns(row).length > 0).length,
+    numbers: rows.filter(changesNumber).length,
+  }
+}

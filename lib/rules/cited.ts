@@ -1,0 +1,53 @@
+import type { Report } from '../faults'
+import type { Point } from '../types'
+import type { Check, Subject } from './rule'
+
+/** Every point is cited, every citation has a source, and every source is cited. */
+export const checkCitations: Check = (subject, report) => {
+  if (subject.read.sources) checkSources(subject, report)
+  for (const version of subject.plans.versions) {
+    for (const point of version.points) {
+      if (point.citations.length === 0)
+        report(
+          point.place,
+          'point-without-citation',
+          `point ${point.id} without a citation`,
+          'at least one: `[@source, pinpoint]`',
+        )
+      warnOfSingleSource(point, subject, report)
+    }
+  }
+}
+
+function checkSources({ plans, citations, places, read }: Subject, report: Report): void {
+  const known = new Set(plans.sources.map(({ id }) => id))
+  const cited = new Set(citations.map(({ source }) => source))
+  for (const { source, place } of citations)
+    if (!known.has(source)) report(place, 'unknown-source', `the source \`${source}\``, 'an id of sources.json')
+  // A file that could not be read may hold the citations that seem to be missing.
+  if (!read.collation || !read.claims) return
+  for (const source of plans.sources)
+    if (source.id !== '' && !cited.has(source.id))
+      report(
+        places.of(source, 'id'),
+        'unused-source',
+        `the source \`${source.id}\`, cited nowhere`,
+        'a citation of it, or no such source',
+      )
+}
+
+/** The accounts of a reported point are sources too; a sub-point that shares its citations is not named again. */
+function warnOfSingleSource(point: Point, subject: Subject, report: Report): void {
+  const entries = subject.plans.reported.filter((entry) => entry.version === point.version && entry.point === point.id)
+  const accounts = entries.flatMap((entry) => entry.accounts.flatMap(({ citations }) => citations))
+  const sources = new Set([...point.citations, ...accounts].map(({ source }) => source))
+  if (sources.size === 1)
+    report(
+      point.place,
+      'single-source',
+      `point ${point.id} on \`${[...sources].join()}\` alone`,
+      'a second source where there is one',
+      'warning',
+    )
+  for (const inner of point.points) if (inner.citations !== point.citations) warnOfSingleSource(inner, subject, report)
+}

@@ -1,0 +1,64 @@
+import { shown } from '../faults'
+import { everyPoint } from '../points'
+import type { Place, Silence } from '../types'
+import type { Check, Subject } from './rule'
+
+const limit = 6
+
+/** Words of a source are quoted at most six at a time, in everything but the titles of sources. */
+export const checkQuotations: Check = (subject, report) => {
+  for (const { text, place } of textsOf(subject)) {
+    const { quotations, unclosed } = quotationsIn(text)
+    for (const quotation of quotations) {
+      const count = wordsIn(quotation)
+      if (count > limit)
+        report(place, 'long-quotation', `${count} words in quotation marks ${shown(quotation)}`, `at most ${limit}`)
+    }
+    if (unclosed) report(place, 'unclosed-quotation', `an odd quotation mark in ${shown(text)}`, 'a second one')
+  }
+}
+
+/** What stands between straight or curly double quotation marks. */
+export function quotationsIn(text: string): { readonly quotations: readonly string[]; readonly unclosed: boolean } {
+  const quotations: string[] = []
+  const rest = text.replace(/“([^“”]*)”|"([^"]*)"/g, (_, curly?: string, straight?: string) => {
+    quotations.push(curly ?? straight ?? '')
+    return ''
+  })
+  return { quotations, unclosed: /["“”]/.test(rest) }
+}
+
+/** A word is what stands between spaces or dashes and has a letter or a digit; "28-point" is one. */
+const wordsIn = (text: string) => text.split(/[\s–—]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+
+interface Written {
+  readonly text: string
+  readonly place: Place
+}
+
+function textsOf({ plans, places }: Subject): readonly Written[] {
+  const fields = <T extends object>(thing: T, names: readonly (keyof T & string)[]): readonly Written[] =>
+    names.flatMap((name) =>
+      typeof thing[name] === 'string' ? [{ text: thing[name], place: places.of(thing, name) }] : [],
+    )
+  const silent = (silences: Readonly<Record<string, Silence>>) =>
+    Object.values(silences).flatMap((silence) => fields(silence, ['because']))
+  return [
+    ...fields(plans, ['horizon']),
+    ...plans.versions.flatMap((version) => [
+      ...fields(version, ['short', 'title', 'issuer', 'known', 'intro']),
+      ...everyPoint(version.points).flatMap(({ gist = '', text, notes, place }) =>
+        [gist, text, ...notes].map((words) => ({ text: words, place })),
+      ),
+    ]),
+    ...plans.topics.flatMap((topic) => [
+      ...fields(topic, ['title', 'label', 'summary']),
+      ...silent(topic.silences),
+      ...topic.rows.flatMap((row) => [...fields(row, ['title', 'figure', 'note']), ...silent(row.silences)]),
+    ]),
+    ...plans.reported.flatMap((entry) => [
+      ...fields(entry, ['dispute']),
+      ...entry.accounts.flatMap((account) => fields(account, ['text', 'by', 'office', 'attribution', 'note'])),
+    ]),
+  ]
+}

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import type { Reading, Reported } from './types'
+import { caution, countWords, day, elsewhereWords, isChange, listed, plural, signsOf, signWords } from './words'
+
+const place = { file: 'plans/claims.yaml', line: 1, column: 1 }
+const reported = (standing: Reported['standing']): Reported => ({
+  version: 'talks',
+  point: 'toll',
+  standing,
+  accounts: [],
+  place,
+})
+const silent = (kind: 'not in this text' | 'not disclosed' | 'struck out'): Reading => ({
+  kind: 'silence',
+  silence: { kind, citations: [] },
+})
+
+test.each([
+  { date: '2025-11-23', expected: '23 Nov 2025' },
+  { date: '2025-12-01', expected: '1 Dec 2025' },
+  { date: '2025-11', expected: 'Nov 2025' },
+  { date: '2025', expected: '2025' },
+  { date: 'after the talks', expected: 'after the talks' },
+])('a date is said as far as it is known: $expected', ({ date, expected }) => {
+  expect(day(date)).toBe(expected)
+})
+
+test.each([
+  { sign: 'same', expected: 'Same as base' },
+  { sign: 'only here', expected: 'Only in this text' },
+  { sign: 'left to the presidents', expected: 'Left to the presidents' },
+] as const)('a cell says "$expected"', ({ sign, expected }) => {
+  expect(signWords(sign)).toBe(expected)
+})
+
+test.each([
+  { name: 'a topic of one row is said without a count', sign: 'changed', rows: 1, all: 1, expected: 'Changed' },
+  { name: 'rows are counted', sign: 'changed', rows: 2, all: 3, expected: '2 changed' },
+  { name: 'accounts differ on rows', sign: 'accounts differ', rows: 1, all: 3, expected: 'accounts differ on 1' },
+  {
+    name: 'a missing base text is counted in words',
+    sign: 'unmarked',
+    rows: 2,
+    all: 2,
+    expected: '2 without a base text',
+  },
+] as const)('$name', ({ sign, rows, all, expected }) => {
+  expect(countWords(sign, rows, all)).toBe(expected)
+})
+
+test('accounts of several provisions have each standing once', () => {
+  const reading: Reading = {
+    kind: 'accounts',
+    reported: [reported('reported kept'), reported('accounts differ'), reported('reported kept')],
+  }
+  expect(signsOf(reading)).toEqual(['reported kept', 'accounts differ'])
+})
+
+test('the base has no sign', () => {
+  expect(signsOf({ kind: 'base' })).toEqual([])
+})
+
+test.each([
+  { name: 'the same text is no change', reading: { kind: 'same' }, expected: false },
+  { name: 'a text that stands only here is a change', reading: { kind: 'only here' }, expected: true },
+  { name: 'a struck-out point is a change', reading: silent('struck out'), expected: true },
+  { name: 'a provision that is not in the text is a change', reading: silent('not in this text'), expected: true },
+  { name: 'what is not disclosed is no known change', reading: silent('not disclosed'), expected: false },
+  {
+    name: 'what is reported kept is no change',
+    reading: { kind: 'accounts', reported: [reported('reported kept')] },
+    expected: false,
+  },
+  {
+    name: 'differing accounts are a change',
+    reading: { kind: 'accounts', reported: [reported('accounts differ')] },
+    expected: true,
+  },
+] satisfies { name: string; reading: Reading; expected: boolean }[])('$name', ({ reading, expected }) => {
+  expect(isChange(reading)).toBe(expected)
+})
+
+test.each([
+  { firmness: undefined, expected: undefined },
+  { firmness: 'firm', expected: undefined },
+  { firmness: 'fairly firm', expected: undefined },
+  { firmness: 'weak', expected: 'weak report' },
+  { firmness: 'contradicted', expected: undefined },
+])('an account that is $firmness is labelled $expected', ({ firmness, expected }) => {
+  expect(caution(firmness === undefined ? {} : { firmness })).toBe(expected)
+})
+
+test('numbers that differ are said for both sides', () => {
+  expect(elsewhereWords({ here: '21', base: '14a and 14b' }, 'draft')).toBe(
+    'Point 21 here, points 14a and 14b in the draft.',
+  )
+})
+
+test('a count takes the plural unless it is one', () => {
+  expect([plural(1, 'row'), plural(0, 'row'), plural(2, 'reply', 'replies')]).toEqual(['1 row', '0 rows', '2 replies'])
+})
+
+test('a list in words ends in "and"', () => {
+  expect([listed([]), listed(['a']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b and c'])
+})
