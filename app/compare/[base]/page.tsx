@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { ColumnChoice } from '@/components/column-choice'
+import { Comparison } from '@/components/comparison'
+import { VersionsTable } from '@/components/versions-table'
+import { baseDescription, baseTitle, basisOf } from '@/lib/comparison'
+import { mentionsOf, numberSources, sourcesInBrief } from '@/lib/notes'
+import { getCollation, getPlans } from '@/lib/plans'
+import { routes } from '@/lib/routes'
+
+interface Params {
+  readonly base: string
+}
+
+export const dynamicParams = false
+
+export const generateStaticParams = (): Params[] => getPlans().versions.map(({ id }) => ({ base: id }))
+
+export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
+  const { base, others } = readBase(await params)
+  return {
+    title: baseTitle(base),
+    description: baseDescription(base, others),
+    alternates: { canonical: routes.base(base.id) },
+  }
+}
+
+export default async function BasePage({ params }: { params: Promise<Params> }) {
+  const { base, others, collation } = readBase(await params)
+  const { versions, sources } = getPlans()
+  return (
+    <>
+      <div className="top">
+        <div>
+          <h1>{baseTitle(base)}</h1>
+          <p className="basis mb-3">{basisOf(collation)}</p>
+          <ColumnChoice versions={others} shown={others.map(({ id }) => id)} />
+        </div>
+        <VersionsTable versions={versions} base={base.id} baseHref={routes.base} />
+      </div>
+      <Comparison
+        collation={collation}
+        notes={numberSources(sources, mentionsOf(collation, sourcesInBrief))}
+        form={others.length > 2 ? 'wide' : 'several'}
+      />
+    </>
+  )
+}
+
+function readBase({ base: id }: Params) {
+  const collation = getCollation(id)
+  const [base, ...others] = collation.versions
+  if (!base) throw new Error(`No version ${id}`)
+  return { base, others, collation }
+}

@@ -1,0 +1,49 @@
+import type { Metadata, Viewport } from 'next'
+import localFont from 'next/font/local'
+import type { ReactNode } from 'react'
+import { Signs } from '@/components/signs'
+import { SiteFooter } from '@/components/site-footer'
+import { SiteHeader } from '@/components/site-header'
+import { siteUrl } from '@/lib/site'
+import './globals.css'
+
+const sourceSerif = localFont({
+  src: './fonts/source-serif-4.woff2',
+  weight: '200 900',
+  variable: '--font-serif',
+  adjustFontFallback: 'Times New Roman',
+})
+
+const libreFranklin = localFont({
+  src: './fonts/libre-franklin.woff2',
+  weight: '100 900',
+  variable: '--font-sans',
+  adjustFontFallback: 'Arial',
+})
+
+export const metadata: Metadata = {
+  metadataBase: siteUrl(),
+  icons: { icon: '/favicon.svg' },
+  title: { default: 'Point by Point', template: '%s | Point by Point' },
+  description: 'The versions of the Ukraine peace plan of late 2025, side by side: what each says and what changed.',
+}
+
+export const viewport: Viewport = { colorScheme: 'light dark' }
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en-GB" className={`${sourceSerif.variable} ${libreFranklin.variable}`}>
+      <body>
+        <a className="skip" href="#main">
+          To the content
+        </a>
+        <Signs />
+        <SiteHeader />
+        <main id="main" className="page">
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
+    </html>
+  )
+}

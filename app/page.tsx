@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { ColumnChoice } from '@/components/column-choice'
+import { Comparison } from '@/components/comparison'
+import { Horizon } from '@/components/horizon'
+import { TopicGrid } from '@/components/topic-grid'
+import { VersionsTable } from '@/components/versions-table'
+import { citedWords } from '@/lib/cited-words'
+import { basisOf } from '@/lib/comparison'
+import { mentionsOf, numberSources, sourcesInBrief } from '@/lib/notes'
+import { getCollation, getPlans } from '@/lib/plans'
+import { routes } from '@/lib/routes'
+
+export const metadata: Metadata = {
+  title: { absolute: 'Point by Point: the versions of the Ukraine peace plan of late 2025, side by side' },
+  description:
+    'What each version of the Ukraine peace plan of late 2025 says on territory, the army, NATO, sanctions, assets and more, what it changes, and who says so.',
+  alternates: { canonical: routes.home() },
+}
+
+/** The base and the two versions after it stand side by side; the others are one click away. */
+const shownAtFirst = 2
+
+export default function Home() {
+  const { versions, sources, horizon = '' } = getPlans()
+  const [base, ...others] = versions
+  if (!base) return null
+  const collation = getCollation(base.id)
+  const later = citedWords(horizon)
+  const mentions = later.map(({ citations }) => ({ citations, at: { href: '#horizon', label: 'Later packages' } }))
+  const notes = numberSources(sources, [...mentionsOf(collation, sourcesInBrief), ...mentions])
+  return (
+    <>
+      <div className="top">
+        <div>
+          <h1>The versions of the Ukraine peace plan of late 2025, side by side</h1>
+          <p className="lede">What each one says, what it changes, and who says so.</p>
+          <Horizon runs={later} notes={notes} />
+        </div>
+        <VersionsTable versions={versions} base={base.id} baseHref={routes.base} />
+      </div>
+      <section aria-labelledby="glance" className="glance">
+        <h2 id="glance">At a glance</h2>
+        <p className="basis">{basisOf(collation)}</p>
+        <ColumnChoice versions={others} shown={others.slice(0, shownAtFirst).map(({ id }) => id)} />
+        <TopicGrid collation={collation} />
+      </section>
+      <Comparison collation={collation} notes={notes} form="several" />
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { SourceEntry } from '@/components/source-entry'
+import { getPlans } from '@/lib/plans'
+import { routes } from '@/lib/routes'
+import { sourcesIndex } from '@/lib/sources-index'
+import type { Source } from '@/lib/types'
+import { plural } from '@/lib/words'
+
+export const metadata: Metadata = {
+  title: 'Sources, and the points that cite them',
+  description:
+    'Every page that the comparison rests on: outlet, date, language, how much of it was read, and the points of each version that cite it.',
+  alternates: { canonical: routes.sources() },
+}
+
+/** All sources in the order of their outlets, each with everything that cites it. */
+export default function SourcesPage() {
+  const plans = getPlans()
+  const index = sourcesIndex(plans)
+  const sources = plans.sources.toSorted(byOutlet)
+  const read = (how: Source['read']) => sources.filter((source) => source.read === how).length
+  return (
+    <article className="all-sources">
+      <header className="doc">
+        <h1>Sources</h1>
+        <p>
+          {plural(sources.length, 'page')} from {plural(new Set(sources.map(({ outlet }) => outlet)).size, 'outlet')},
+          in the order of the outlets. {read('in full')} were read in full, of {read('beginning only')} only the
+          beginning, and {read('not opened')} were not opened. A title in quotation marks is the page’s own; without
+          them it is our description.
+        </p>
+      </header>
+      <ul className="entries">
+        {sources.map((source) => (
+          <SourceEntry key={source.id} of={source} citing={index.get(source.id) ?? []} />
+        ))}
+      </ul>
+    </article>
+  )
+}
+
+const byOutlet = (one: Source, other: Source) =>
+  one.outlet.localeCompare(other.outlet, 'en') || (one.issued ?? '').localeCompare(other.issued ?? '')

@@ -1,0 +1,28 @@
+import { routes } from '@/lib/routes'
+import { Section } from './section'
+
+/** Corrections, addresses, and what may be done with the site. */
+export const Keeping = () => (
+  <>
+    <Section id="corrections" title="How to send a correction">
+      <p>
+        If a point says more or less than its source, if a better source exists, or if a point stands in the wrong row:
+        open an issue in the repository that this site is built from, or send a pull request with the line changed. Name
+        the address of the point and the place in the source. The texts are plain Markdown, so no programming is needed.
+      </p>
+    </Section>
+    <Section id="addresses" title="Addresses are kept">
+      <p>
+        Every version, point, row and topic has an address that is given once and not used again, so a link made today
+        is meant to work for good: <a href={routes.point('us-28', '21c')}>{routes.point('us-28', '21c')}</a> is point
+        21c of the 28-point draft.
+      </p>
+    </Section>
+    <Section id="licence" title="Using and citing it">
+      <p>
+        The code is under the MIT licence. When you cite a point, name Point by Point, which restated it, and the source
+        of the text. All of it, with citations and rows, can be had as one file: <a href={routes.data()}>plans.json</a>.
+      </p>
+    </Section>
+  </>
+)

@@ -1,0 +1,46 @@
+import { pointName } from '@/lib/point-names'
+import { routes } from '@/lib/routes'
+import type { Plans } from '@/lib/types'
+import { type Unchecked as List, uncheckedPoints, unreadPoints } from '@/lib/unchecked'
+import { Section } from './section'
+
+/** What still has to be checked, as the plans have it today. */
+export function Unchecked({ plans }: { plans: Plans }) {
+  const unchecked = uncheckedPoints(plans)
+  const unread = unreadPoints(plans)
+  return (
+    <Section id="unchecked" title="What is not yet checked">
+      <p>
+        The wording of these points rests on a paraphrase, or is not yet checked against a second copy. Each says so
+        where it stands.
+      </p>
+      <Points of={unchecked} none="None: every point is checked." />
+      <p>Of these points no copy that we could open shows the text:</p>
+      <Points of={unread} none="None." />
+    </Section>
+  )
+}
+
+function Points({ of, none }: { of: readonly List[]; none: string }) {
+  if (of.length === 0) return <p>{none}</p>
+  return (
+    <dl className="meanings">
+      {of.map(({ version, points }) => (
+        <div key={version.id}>
+          <dt>
+            <a href={routes.version(version.id)}>{version.short}</a>
+          </dt>
+          <dd>
+            <ul className="run">
+              {points.map((point) => (
+                <li key={point.id}>
+                  <a href={routes.point(version.id, point.id)}>{point.number ?? pointName(version, point)}</a>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,86 @@
+import { spreadAccounts } from '@/lib/accounts'
+import { type Notes, sourcesInBrief } from '@/lib/notes'
+import type { Account, Reported } from '@/lib/types'
+import { capitalise, caution, day, plural } from '@/lib/words'
+import { Citations } from './citations'
+
+/**
+ * What is said of a point that no printed text shows: every account with who gives it, through whom and when.
+ * Accounts that differ stand side by side. In a narrow cell accounts of the same reading fold; `whole` folds none.
+ */
+export function Accounts({ of, notes, whole = false }: { of: Reported; notes: Notes; whole?: boolean }) {
+  const marks: Marks = { notes, limit: whole ? undefined : sourcesInBrief }
+  if (whole) return <Spread of={of} marks={marks} groups={of.accounts.map((first) => ({ first, others: [] }))} />
+  const { groups, further } = spreadAccounts(of)
+  return (
+    <>
+      <Spread of={of} marks={marks} groups={groups} />
+      <Folded accounts={further} marks={marks} summary={plural(further.length, 'more report')} />
+    </>
+  )
+}
+
+/** How citations are marked. */
+interface Marks {
+  readonly notes: Notes
+  readonly limit: number | undefined
+}
+
+interface Group {
+  readonly first: Account
+  readonly others: readonly Account[]
+}
+
+const Spread = ({ of, marks, groups }: { of: Reported; marks: Marks; groups: readonly Group[] }) => (
+  <>
+    {of.dispute && <p className="note">{of.dispute}</p>}
+    <ol className="claims">
+      {groups.map(({ first, others }) => (
+        <li key={first.place.line}>
+          <OneAccount of={first} marks={marks} />
+          <Folded accounts={others} marks={marks} summary={`${plural(others.length, 'more report')} of this`} />
+        </li>
+      ))}
+    </ol>
+  </>
+)
+
+/** What is said, then who says so. Where accounts fall into readings, the letter of the reading leads. */
+const OneAccount = ({ of, marks }: { of: Account; marks: Marks }) => (
+  <>
+    <p className="said">
+      {of.option && <b className="let">{of.option}</b>}
+      {of.text}
+    </p>
+    <p className="by">
+      <b>{capitalise(of.by)}</b>
+      {byline(of)}
+      <Citations of={of.citations} {...marks} />
+    </p>
+    {of.note && <p className="by">{of.note}</p>}
+  </>
+)
+
+/** ", deputy foreign minister; named official, Financial Times, 24 Nov 2025; weak report" */
+const byline = (account: Account) =>
+  [
+    account.office && `, ${account.office}`,
+    `; ${account.attribution}, ${account.outlet}, ${day(account.date)}`,
+    caution(account) && `; ${caution(account)}`,
+  ]
+    .filter(Boolean)
+    .join('')
+
+const Folded = ({ accounts, marks, summary }: { accounts: readonly Account[]; marks: Marks; summary: string }) =>
+  accounts.length > 0 && (
+    <details>
+      <summary>{summary}</summary>
+      <ol className="claims">
+        {accounts.map((account) => (
+          <li key={account.place.line}>
+            <OneAccount of={account} marks={marks} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  )

@@ -1,0 +1,30 @@
+import { countRows } from '@/lib/changed-rows'
+import { basisOf } from '@/lib/comparison'
+import type { Notes } from '@/lib/notes'
+import type { Collation } from '@/lib/types'
+import { CollationTable } from './collation-table'
+import { SourceList } from './source-list'
+import { TopicRail } from './topic-rail'
+import { ViewControls } from './view-controls'
+
+interface ComparisonProps {
+  readonly collation: Collation
+  readonly notes: Notes
+  /** Whether it sets one pair side by side, or several versions that can be shown and hidden; `wide` has four or more. */
+  readonly form: 'pair' | 'several' | 'wide'
+}
+
+/** Every topic of a comparison: how it is shown, the way to each topic, the rows, and the sources. */
+export const Comparison = ({ collation, notes, form }: ComparisonProps) => (
+  <>
+    <ViewControls rows={countRows(collation.topics)} choosable={form !== 'pair'} />
+    <div className={form === 'wide' ? 'study wide' : 'study'}>
+      <TopicRail collation={collation} />
+      <CollationTable collation={collation} notes={notes} steps={form === 'pair'} />
+    </div>
+    <SourceList notes={notes} />
+    <p className="note mt-4">
+      Up to two sources stand at each text here; the page of a point names all of them. {basisOf(collation)}.
+    </p>
+  </>
+)

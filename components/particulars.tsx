@@ -1,0 +1,69 @@
+import type { Notes } from '@/lib/notes'
+import { routes } from '@/lib/routes'
+import type { Version } from '@/lib/types'
+import { countedPoints } from '@/lib/version-page'
+import { capitalise, day, evidenceWords } from '@/lib/words'
+import { Citations } from './citations'
+import { EvidenceMark } from './evidence'
+
+interface ParticularsProps {
+  readonly version: Version
+  readonly versions: readonly Version[]
+  readonly notes: Notes
+}
+
+/** What is known of a version as a document, and the way to its comparison with each other version. */
+export function Particulars({ version, versions, notes }: ParticularsProps) {
+  return (
+    <dl className="particulars">
+      <dt>Issued by</dt>
+      <dd>{version.issuer}</dd>
+      <dt>Dated</dt>
+      <dd>
+        <time dateTime={version.dated}>{day(version.dated)}</time>
+      </dd>
+      <dt>Known</dt>
+      <dd>{capitalise(version.known)}</dd>
+      <dt>Evidence</dt>
+      <dd>
+        <EvidenceMark of={version.evidence} />: {evidenceWords[version.evidence]}
+      </dd>
+      <dt>Points</dt>
+      <dd>{countedPoints(version)}</dd>
+      <dt>Made from</dt>
+      <dd>
+        <Descent version={version} versions={versions} notes={notes} />
+      </dd>
+      <dt>Compare with</dt>
+      <dd>
+        <ul>
+          {versions
+            .filter((other) => other !== version)
+            .map((other) => (
+              <li key={other.id}>
+                <a href={pairAddress(versions, version, other)}>{other.short}</a>
+              </li>
+            ))}
+          <li>
+            <a href={routes.base(version.id)}>all at once</a>
+          </li>
+        </ul>
+      </dd>
+    </dl>
+  )
+}
+
+function Descent({ version: { basedOn }, versions, notes }: ParticularsProps) {
+  const from = versions.find(({ id }) => id === basedOn?.version)
+  if (!basedOn || !from) return 'No source says which version it was made from'
+  return (
+    <>
+      <a href={routes.version(from.id)}>{from.short}</a>, as a source says
+      <Citations of={basedOn.citations} notes={notes} />
+    </>
+  )
+}
+
+/** The one published first is the base. */
+const pairAddress = (versions: readonly Version[], one: Version, other: Version) =>
+  versions.indexOf(one) < versions.indexOf(other) ? routes.pair(one.id, other.id) : routes.pair(other.id, one.id)

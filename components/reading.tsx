@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react'
+import { type Notes, sourcesInBrief } from '@/lib/notes'
+import { citationsOf } from '@/lib/points'
+import type { Scale } from '@/lib/scale'
+import type { Cell, Row, Version } from '@/lib/types'
+import { elsewhereWords, signsOf, uncheckedWords, unmarkedWords } from '@/lib/words'
+import { Accounts } from './accounts'
+import { ChangeFacts } from './change-facts'
+import { EvidenceMark } from './evidence'
+import { Figure } from './figure'
+import { PointLink } from './point-link'
+import { PointTexts } from './point-texts'
+import { Status } from './signs'
+import { SilenceLine } from './silence'
+
+export interface CellReadingProps {
+  readonly cell: Cell
+  readonly version: Version
+  readonly base: Version
+  readonly notes: Notes
+  /** Unit of the number that the row is about. */
+  readonly unit?: string | undefined
+  /** The row's common scale; absent where there is nothing to measure. */
+  readonly scale?: Scale | undefined
+  /** Folds nothing: for pages about one point or one topic. */
+  readonly whole?: boolean
+  /** Folds the text on a phone: for a base that nothing is set against. */
+  readonly fold?: boolean
+  /** The reason of a silence already stands higher up. */
+  readonly told?: boolean
+  /** The row of this page to which a silence points. */
+  readonly seen?: Row | undefined
+}
+
+/**
+ * What one version has in a row, read downwards: point number and reading, change facts, the text with its marks.
+ * Accounts stand whole with their claimants and never carry marks; a silence takes one quiet line.
+ */
+export function CellReading(props: CellReadingProps) {
+  const { cell, notes, told, seen } = props
+  switch (cell.reading.kind) {
+    case 'silence':
+      return (
+        <SilenceLine
+          of={cell.reading.silence}
+          version={cell.version}
+          notes={notes}
+          limit={limitOf(props)}
+          told={told}
+          seen={seen}
+        >
+          <PointNumbers of={cell} />
+        </SilenceLine>
+      )
+    case 'accounts':
+      return <AccountsReading {...props} />
+    default:
+      return <TextReading {...props} />
+  }
+}
+
+function AccountsReading({ cell, version, notes, whole = false }: CellReadingProps) {
+  if (cell.reading.kind !== 'accounts') return null
+  return cell.reading.reported.map((reported) => (
+    <div key={reported.point} className="rep">
+      <p className="line">
+        <Status of={reported.standing} />
+        <EvidenceMark of={version.evidence} hidden />
+      </p>
+      <Accounts of={reported} notes={notes} whole={whole} />
+    </div>
+  ))
+}
+
+function TextReading({ cell, version, base, notes, unit = '', scale, whole = false, fold = false }: CellReadingProps) {
+  const { reading, elsewhere } = cell
+  const changes = 'changes' in reading ? reading.changes : []
+  return (
+    <>
+      <p className="line">
+        <PointNumbers of={cell} />
+        {signsOf(reading).map((sign) => (
+          <Status key={sign} of={sign} />
+        ))}
+        <EvidenceMark of={version.evidence} hidden={version.evidence !== 'read out'} />
+      </p>
+      {elsewhere && <p className="note">{elsewhereWords(elsewhere, base.short)}</p>}
+      {reading.kind === 'unmarked' && <p className="note">{unmarkedWords[reading.why]}</p>}
+      {changes.length > 0 && <ChangeFacts of={changes} />}
+      {cell.figure && reading.kind !== 'same' && (
+        <Figure cell={cell} unit={unit} scale={scale} told={changes.some(({ kind }) => kind === 'number')} />
+      )}
+      <Folding as={whole ? undefined : reading.kind === 'same' ? 'fold' : fold ? 'fold phone' : undefined}>
+        <PointTexts
+          cell={cell}
+          citations={(point) => citationsOf(version, point)}
+          notes={notes}
+          limit={limitOf({ whole })}
+        />
+      </Folding>
+      {cell.points.some(({ point }) => !point.checked) && <p className="check">{uncheckedWords}</p>}
+    </>
+  )
+}
+
+const limitOf = ({ whole }: { whole?: boolean }) => (whole ? undefined : sourcesInBrief)
+
+/** Puts a text behind a line to open it, everywhere or (`fold phone`) on narrow screens only. */
+const Folding = ({ as, children }: { as: string | undefined; children: ReactNode }) =>
+  as === undefined ? (
+    children
+  ) : (
+    <details className={as}>
+      <summary>Show the text</summary>
+      {children}
+    </details>
+  )
+
+const PointNumbers = ({ of }: { of: Cell }) =>
+  of.points.map(({ point, partial }) => <PointLink key={point.id} of={point} part={partial} />)

@@ -1,0 +1,64 @@
+import type { Note, Notes } from '@/lib/notes'
+import type { Source } from '@/lib/types'
+import { day } from '@/lib/words'
+
+/**
+ * The numbered list of a page's sources, each linking back to where it is cited.
+ * On paper the address is printed and the way back is left out.
+ */
+export const SourceList = ({ notes, title = 'Sources' }: { notes: Notes; title?: string }) => (
+  <section className="sources" aria-labelledby="sources">
+    <h2 id="sources">{title}</h2>
+    <ol>
+      {[...notes.values()].map((note) => (
+        <li key={note.source.id} id={`n${note.number}`}>
+          <Reference of={note.source} /> <WayBack note={note} />
+        </li>
+      ))}
+    </ol>
+  </section>
+)
+
+/** One source in words: "AFP, in The Straits Times, “Title”, 21 Nov 2025". */
+export function Reference({ of }: { of: Source }) {
+  const title = of.titleIsOurs ? of.title : `“${of.title}”`
+  return (
+    <>
+      {`${carrier(of)}, `}
+      {of.url ? (
+        <a className="out" href={of.url}>
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      {tail(of)}
+    </>
+  )
+}
+
+const carrier = ({ outlet, relays }: Source) => (relays && relays !== outlet ? `${relays}, in ${outlet}` : outlet)
+
+/** Date, language and what a reader should know of the page, each only where there is something to say. */
+function tail({ issued, circa, language, standing, read, unlinked }: Source): string {
+  const date = issued && `${circa ? 'about ' : ''}${day(issued)}`
+  const tongue = language && !language.startsWith('en') && `in ${languageName(language)}`
+  const kind = standing === 'relay' ? 'a relay' : standing === 'partisan' && 'a partisan or state-run page'
+  const reach = read !== 'in full' && (read === 'not opened' ? 'page not opened' : 'beginning read only')
+  const words = [date, tongue, kind, reach, unlinked].filter(Boolean)
+  return words.length > 0 ? `, ${words.join('; ')}.` : '.'
+}
+
+const languageName = (tag: string) => new Intl.DisplayNames('en-GB', { type: 'language' }).of(tag) ?? tag
+
+const WayBack = ({ note }: { note: Note }) => (
+  <span className="back">
+    {'Cited in '}
+    {note.citedIn.map(({ href, label }, at) => (
+      <span key={href}>
+        {at > 0 && ', '}
+        <a href={href}>{label}</a>
+      </span>
+    ))}
+  </span>
+)

@@ -1,0 +1,33 @@
+import { routes } from '@/lib/routes'
+import type { Version } from '@/lib/types'
+import { day } from '@/lib/words'
+import { EvidenceMark, evidenceRule } from './evidence'
+
+/** The column heads of a comparison: each version with its date and evidence, the base first. They stay in view. */
+export const VersionHeads = ({ versions }: { versions: readonly Version[] }) => (
+  <thead role="rowgroup">
+    <tr role="row" className="heads">
+      <th role="columnheader" scope="col" className="corner r">
+        {`Read against the ${versions[0]?.short ?? ''}`}
+      </th>
+      {versions.map((version, at) => (
+        <th
+          key={version.id}
+          role="columnheader"
+          scope="col"
+          className={`${columnClass(at)} ${evidenceRule(version.evidence)}`}
+        >
+          <a href={routes.version(version.id)}>{version.short}</a>
+          {at === 0 && <span className="tag">base</span>}
+          <span className="meta">
+            {`${day(version.dated)} `}
+            <EvidenceMark of={version.evidence} />
+          </span>
+        </th>
+      ))}
+    </tr>
+  </thead>
+)
+
+/** The base's ground, or the number of the column, by which a version is shown and hidden. */
+export const columnClass = (at: number) => (at === 0 ? 'b' : `v${at}`)

@@ -1,0 +1,36 @@
+import { Legend } from './legend'
+
+interface ViewControlsProps {
+  /** True where versions can be hidden, so that the number of changed rows depends on the choice. */
+  readonly choosable: boolean
+  readonly rows: { readonly all: number; readonly changed: number; readonly numbers: number }
+}
+
+/** How the comparison is shown: radio buttons that the style sheet reads; no script is needed. */
+export const ViewControls = ({ choosable, rows }: ViewControlsProps) => (
+  <div className="view">
+    <fieldset>
+      <legend>Text</legend>
+      <Choice name="text" id="marks-on" label="with marks" first />
+      <Choice name="text" id="marks-off" label="without marks" />
+    </fieldset>
+    <fieldset>
+      <legend>Rows</legend>
+      <Choice name="rows" id="rows-all" label={`all: ${rows.all}`} first />
+      <Choice
+        name="rows"
+        id="rows-changed"
+        label={choosable ? 'changed in a version shown' : `only what changed: ${rows.changed}`}
+      />
+      {rows.numbers > 0 && <Choice name="rows" id="rows-numbers" label={`a number changed: ${rows.numbers}`} />}
+    </fieldset>
+    <Legend />
+  </div>
+)
+
+const Choice = ({ name, id, label, first }: { name: string; id: string; label: string; first?: boolean }) => (
+  <label>
+    <input type="radio" name={name} id={id} defaultChecked={first} />
+    <span>{label}</span>
+  </label>
+)
