@@ -28,7 +28,11 @@ export function watch(page: Page, site: string): readonly string[] {
     if (message.type() === 'error') faults.push(`console: ${message.text()} (${message.location().url})`)
   })
   page.on('pageerror', (error) => faults.push(`page error: ${error.message}`))
-  page.on('requestfailed', (request) => faults.push(`failed: ${request.url()} (${request.failure()?.errorText})`))
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText
+    // A visitor who goes on before the page is complete breaks off what is still to come; that is no fault.
+    if (reason !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()} (${reason})`)
+  })
   page.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url())
     if (/^(https?|wss?):$/.test(protocol) && asked !== origin) faults.push(`request elsewhere: ${request.url()}`)
