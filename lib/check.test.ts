@@ -4,6 +4,8 @@ import { formatFault, rules } from './faults'
 import { citations } from './fixtures/cases/citations'
 import { claims } from './fixtures/cases/claims'
 import { collation } from './fixtures/cases/collation'
+import { hidden } from './fixtures/cases/hidden'
+import { html } from './fixtures/cases/html'
 import { numbers } from './fixtures/cases/numbers'
 import { particulars } from './fixtures/cases/particulars'
 import { points } from './fixtures/cases/points'
@@ -11,7 +13,7 @@ import { quotations } from './fixtures/cases/quotations'
 import { edited, ferry, ferryTopics } from './fixtures/ferry'
 import type { PlanFile } from './read'
 
-const tables = { particulars, points, numbers, citations, collation, claims, quotations }
+const tables = { particulars, points, numbers, citations, collation, claims, quotations, html, hidden }
 
 const faultsOf = (files: readonly PlanFile[]) => examine(files, ferryTopics).faults.map(formatFault)
 const without = (ending: string) => ferry.filter(({ path }) => !path.endsWith(ending))

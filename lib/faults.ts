@@ -1,3 +1,4 @@
+import { visible } from './hidden-characters'
 import type { Fault, Place } from './types'
 
 /** Every rule of the plan check, with what it asks for. The ids stand at the end of each message. */
@@ -16,6 +17,7 @@ export const rules = {
   'citation-without-pinpoint': 'A citation says where in the source.',
   'unknown-mark': 'The marks in braces are {struck out}, {not read} and {unchecked}.',
   'raw-html': 'Plans hold no HTML.',
+  'hidden-character': 'Plans hold no direction marks and nothing else that cannot be seen.',
   'not-plain-text': 'A restatement is in plain words.',
   'stray-text': 'What stands outside the list of points comes before it, in paragraphs.',
   'empty-text': 'A point that is not struck out has a text.',
@@ -58,7 +60,7 @@ export function faultList(): { readonly faults: readonly Fault[]; readonly repor
   const faults: Fault[] = []
   const report: Report = (place, rule, found, expected, severity = 'error') => {
     const { file, line, column } = place
-    faults.push({ file, line, column, found, expected, rule, severity })
+    faults.push({ file, line, column, found: visible(found), expected: visible(expected), rule, severity })
   }
   return { faults, report }
 }

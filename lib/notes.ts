@@ -44,6 +44,9 @@ export function numberSources(sources: readonly Source[], mentions: readonly Men
 /** How many sources stand at each text where several versions share a page; the point's own page names all. */
 export const sourcesInBrief = 2
 
+/** The same for an account, most of which reached us through several relays of one report. */
+export const accountSourcesInBrief = 1
+
 /** The sources of some citations, each once, the first `limit` of them. */
 export const sourcesOf = (citations: readonly Citation[], limit = Number.POSITIVE_INFINITY): readonly string[] =>
   [...new Set(citations.map(({ source }) => source))].slice(0, limit)
@@ -63,12 +66,14 @@ export function mentionsOf({ topics, versions }: Collation, limit?: number): rea
 
 /** The citations that a cell shows, in the order in which it shows them; at most `limit` sources at each text. */
 export function citedIn({ reading, points }: Cell, version: Version | undefined, limit?: number): readonly Citation[] {
-  const brief = (citations: readonly Citation[]) => {
-    const shown = sourcesOf(citations, limit)
+  const brief = (citations: readonly Citation[], most = limit) => {
+    const shown = sourcesOf(citations, most)
     return citations.filter(({ source }) => shown.includes(source))
   }
-  if (reading.kind === 'accounts')
-    return reading.reported.flatMap(({ accounts }) => accounts.flatMap(({ citations }) => brief(citations)))
+  if (reading.kind === 'accounts') {
+    const most = limit === undefined ? undefined : accountSourcesInBrief
+    return reading.reported.flatMap(({ accounts }) => accounts.flatMap(({ citations }) => brief(citations, most)))
+  }
   if (reading.kind === 'silence') return brief(reading.silence.citations)
   return points.flatMap(({ point }) => brief(version ? citationsOf(version, point) : point.citations))
 }

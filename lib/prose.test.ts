@@ -38,8 +38,9 @@ test.each([
   },
   {
     name: 'no other links',
-    markdown: '[a](javascript:alert(1)) [b](http://b.example)',
-    expected: '<p><a>a</a> <a>b</a></p>',
+    markdown:
+      '[a](javascript:alert(1)) [b](http://b.example) [c](//c.example) [d](https:d.example) [e](https://d@e.example)',
+    expected: '<p>a b c d e</p>',
   },
   {
     name: 'no HTML and no images',

@@ -1,4 +1,4 @@
-import type { Root as Hast } from 'hast'
+import type { Element, Root as Hast } from 'hast'
 import type { Link, Root as Mdast, Paragraph, PhrasingContent, Text } from 'mdast'
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize'
 import remarkParse from 'remark-parse'
@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { parseCitations } from './parse/citations'
 import { citationGroup } from './parse/cited'
+import { isHttps } from './parse/https'
 import { routes } from './routes'
 import type { Citation } from './types'
 
@@ -39,6 +40,7 @@ export function prose(markdown: string, label: LabelCitation = numberInOrder()):
     .use(() => (tree: Mdast) => linkCitations(tree, label))
     .use(remarkRehype)
     .use(rehypeSanitize, schema)
+    .use(() => dropOtherLinks)
   return processor.runSync(processor.parse(markdown))
 }
 
@@ -93,6 +95,17 @@ function link(citation: Citation, label: LabelCitation): Link {
     data: { hProperties: { ariaLabel: name } },
   }
 }
+
+/** What is sanitised may still lead to another host without a scheme: `//host`. A link that may not stand leaves its words. */
+function dropOtherLinks(node: Hast | Element): void {
+  node.children = node.children.flatMap((child) => {
+    if (child.type !== 'element') return child
+    dropOtherLinks(child)
+    return child.tagName !== 'a' || mayStand(String(child.properties.href ?? '')) ? child : child.children
+  })
+}
+
+const mayStand = (href: string) => isHttps(href) || href.startsWith(routes.source(''))
 
 /** The check has seen to the form of the citations; here they have no file. */
 const unplaced = () => ({ file: '', line: 1, column: 1 })

@@ -7,6 +7,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 export default defineConfig({
   root,
   resolve: { alias: { '@': root } },
+  // Components as they are built, so that a test may render many pages with React's production code.
+  esbuild: { jsx: 'automatic', jsxDev: false },
   test: {
     // The tests of e2e/ need a browser and are Playwright's.
     include: ['{app,components,lib,scripts}/**/*.test.{ts,tsx}'],

@@ -1,7 +1,5 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { examine } from '../check'
-import { formatFault } from '../faults'
 import { ferry, ferryTopics } from '../fixtures/ferry'
 
 const { plans } = examine(ferry, ferryTopics)
@@ -66,53 +64,3 @@ test('an account keeps who says what through whom and when', () =>
     ],
     place: { file: 'ferry/claims.yaml', line: 13, column: 7 },
   }))
-
-test('plans that are damaged anywhere give faults with places, never a crash', () => {
-  const damage = fc.record({
-    file: fc.nat(ferry.length - 1),
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
-    cut: fc.nat(40),
-    put: fc.oneof(
-      fc.string(),
-      fc.constantFrom(
-        '\n',
-        '    ',
-        '\t',
-        '"',
-        '[',
-        ']',
-        '{',
-        '}',
-        ': ',
-        '- ',
-        '@',
-        '*',
-        '&',
-        '<',
-        '\u0000',
-        '\u202e',
-        '0',
-        '#',
-        '|',
-        '>',
-        '!',
-      ),
-    ),
-  })
-  fc.assert(
-    fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (damages) => {
-      const files = damages.reduce((before, { file, at, cut, put }) => {
-        return before.map(({ path, text }, index) => {
-          const start = Math.floor(at * text.length)
-          return { path, text: index === file ? text.slice(0, start) + put + text.slice(start + cut) : text }
-        })
-      }, ferry)
-      for (const fault of examine(files, ferryTopics).faults) {
-        const lines = files.find(({ path }) => path === fault.file)?.text.split(/\r\n|\n|\r/) ?? []
-        expect(formatFault(fault)).toMatch(/^\S+:\d+:\d+ {2}found .+, expected .+ {2}\((warning: )?[a-z-]+\)$/s)
-        expect(fault.column).toBeLessThanOrEqual((lines[fault.line - 1]?.length ?? -1) + 1)
-      }
-    }),
-    { numRuns: 300 },
-  )
-}, 60_000)

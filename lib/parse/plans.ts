@@ -5,6 +5,7 @@ import type { Citation, Fault, Place, Plans, Silence } from '../types'
 import { parseClaims } from './claims'
 import { type ParsedCollation, parseCollation } from './collation'
 import { Places } from './fields'
+import { reportHidden } from './hidden'
 import { parseSources } from './sources'
 import { type ParsedVersion, parseVersion } from './version'
 
@@ -26,6 +27,7 @@ export interface Parsed {
 export function parsePlans(files: readonly PlanFile[]): Parsed {
   const { faults, report } = faultList()
   const places = new Places()
+  for (const file of files) if (/\.(?:md|yaml|json)$/.test(file.path)) reportHidden(file, report)
   const collation = parseNamed('collation.yaml', files, parseCollation, places, report)
   const reported = parseNamed('claims.yaml', files, parseClaims, places, report)
   const sources = parseNamed('sources.json', files, parseSources, places, report)

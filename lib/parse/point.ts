@@ -61,7 +61,7 @@ interface Words {
 /** The first paragraph of a point: label, name in bold, restatement, citations and marks. */
 function parseWords(paragraph: Paragraph | undefined, label: Label, page: Page): Words {
   if (paragraph === undefined) return { text: '', tail: { citations: [], marks: [] } }
-  const { gist, nodes, start } = splitGist(paragraph.children, label)
+  const { gist, nodes, start } = splitGist(paragraph.children, label, page)
   expectWords(nodes, page)
 
   const value = nodes.map((node) => (node.type === 'break' ? ' ' : plain(node))).join('')
@@ -77,6 +77,8 @@ function parseWords(paragraph: Paragraph | undefined, label: Label, page: Page):
     (index) => page.at(same ? from + head.length + index : startOf(paragraph)),
     page.report,
   )
+  if (/\*\*/.test(text))
+    page.report(page.at(from), 'not-plain-text', `asterisks that make nothing bold in ${shown(text)}`, 'plain words')
   if (/(^|\s)@\w/.test(text))
     page.report(page.at(from), 'malformed-citation', shown(text), 'citations in square brackets: `[@source, pinpoint]`')
   return { ...(gist !== undefined && { gist }), text: oneLine(text), tail }
@@ -96,10 +98,11 @@ interface Split {
 }
 
 /** Parts the bold words at the start of a point from the others; `nodes` do not hold what the label has read. */
-function splitGist(children: readonly PhrasingContent[], label: Label): Split {
+function splitGist(children: readonly PhrasingContent[], label: Label, page: Page): Split {
   const nodes = label.rest === undefined ? children : children.slice(1)
   const [first, ...others] = nodes
   if (first?.type !== 'strong' || (label.rest ?? '').trim() !== '') return { nodes }
+  expectWords(first.children, page)
   const gist = oneLine(plain(first)).replace(/\.$/, '')
   return { gist, nodes: others, start: first.position?.end.offset ?? 0 }
 }

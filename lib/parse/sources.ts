@@ -3,6 +3,7 @@ import { placesIn, shown } from '../faults'
 import type { IsoDate, Source } from '../types'
 import { isCalendarDate } from './dates'
 import { type Fields, fieldsOf, type Places, type Reader } from './fields'
+import { isHttps } from './https'
 import { described, parseTree } from './tree'
 
 /** The items of `sources.json`; absent where the file cannot be read as JSON at all. */
@@ -46,7 +47,7 @@ function parseSource(fields: Fields, places: Places): Source {
   const [relays, contains, language] = [
     custom?.optionalText('relays'),
     custom?.optionalText('contains'),
-    fields.optionalText('language'),
+    parseLanguage(fields),
   ]
   const source: Source = {
     id: fields.text('id'),
@@ -66,6 +67,22 @@ function parseSource(fields: Fields, places: Places): Source {
   return places.keep(source, fields)
 }
 
+/** A tag that has a name in words, since pages say the language in words. */
+function parseLanguage(fields: Fields): string | undefined {
+  const language = fields.optionalText('language')
+  if (language === undefined || isLanguage(language)) return language
+  fields.fault(fields.place('language'), shown(language), 'the code of a language: `en`, `uk`, `pt-BR`')
+  return undefined
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) !== undefined
+  } catch {
+    return false
+  }
+}
+
 function parseRead(fields: Fields, custom: Fields | undefined): Source['read'] {
   if (custom === undefined) fields.fault(fields.place(), 'a source without `custom`', '"custom": { "read": "in full" }')
   return custom?.oneOf('read', ['in full', 'beginning only', 'not opened']) ?? 'not opened'
@@ -74,12 +91,16 @@ function parseRead(fields: Fields, custom: Fields | undefined): Source['read'] {
 /** Only https is linked; another address, or a reason of the editors', leaves the source cited without a link. */
 function parseAddress(fields: Fields, cited: string | undefined): Pick<Source, 'url' | 'unlinked'> {
   const address = fields.optionalText('URL')
-  const protocol = address === undefined ? undefined : URL.canParse(address) ? new URL(address).protocol : ''
-  if (protocol !== undefined && protocol !== 'https:' && protocol !== 'http:')
-    fields.fault(fields.place('URL'), shown(address ?? ''), 'an address that begins with https://')
+  const secure = address?.replace(/^http:/i, 'https:')
+  if (secure !== undefined && !isHttps(secure))
+    fields.fault(
+      fields.place('URL'),
+      shown(address ?? ''),
+      'an address that begins with https://, without spaces or a user name',
+    )
   if (cited !== undefined) return { unlinked: cited.replace(/^not linked:\s*/, '') }
-  if (protocol === 'http:') return { unlinked: 'the page is not served over https' }
-  return protocol === 'https:' && address !== undefined ? { url: address } : {}
+  if (address !== undefined && address !== secure) return { unlinked: 'the page is not served over https' }
+  return address !== undefined && isHttps(address) ? { url: address } : {}
 }
 
 function parseAuthor(author: Fields): string {

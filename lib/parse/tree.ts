@@ -2,6 +2,8 @@ import type { Document, ParsedNode, YAMLError } from 'yaml'
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import { placesIn, type Report, type Rule, shown } from '../faults'
 import type { Place } from '../types'
+import { reportEscaped } from './hidden'
+import { reportHtml } from './html'
 
 /** A YAML or JSON value with its place. Every scalar is the text as written: "06" is not a number. */
 export type Tree =
@@ -76,13 +78,18 @@ interface Soil {
 function grow(node: ParsedNode | null, soil: Soil): Tree {
   const start = node?.range?.[0] ?? 0
   const place = soil.place(start)
+  if (node !== null && 'anchor' in node && node.anchor !== undefined)
+    soil.report(place, soil.rule, `a name for references, ${shown(`&${node.anchor}`)}`, 'the text in quotation marks')
   if (isMap(node)) return growMap(node.items as readonly Pairing[], place, soil)
   if (isSeq(node)) return { kind: 'list', trees: node.items.map((entry) => grow(entry as ParsedNode, soil)), place }
   if (isScalar(node)) {
     const text = String(node.value ?? '')
     const first = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? start + 1 : start
     const verbatim = soil.text.startsWith(text, first)
-    return { kind: 'text', text, place, locate: (index) => (verbatim ? soil.place(first + index) : place) }
+    const locate = (index: number) => (verbatim ? soil.place(first + index) : place)
+    reportHtml(text, locate, soil.report)
+    reportEscaped(text, soil.text.slice(start, node.range[1]), place, soil.report)
+    return { kind: 'text', text, place, locate }
   }
   if (node === null) return { kind: 'text', text: '', place, locate: () => place }
   soil.report(place, soil.rule, 'a reference to another place of the file', 'the value itself')

@@ -5,6 +5,7 @@ import type { Citation, Version } from '../types'
 import { citationsIn } from './cited'
 import type { Places } from './fields'
 import { parseParticulars } from './front-matter'
+import { isHttps } from './https'
 import { endOf, openPage, type Page, reportNode, sourceOf, startOf } from './markdown'
 import { parsePoints } from './point'
 
@@ -73,7 +74,7 @@ function parseIntro(
 /** Words, emphasis and links to https addresses: what an introduction may hold. */
 function expectProse(node: Paragraph['children'][number], page: Page): void {
   if (node.type === 'emphasis' || node.type === 'strong') for (const child of node.children) expectProse(child, page)
-  else if (node.type === 'link' && !node.url.startsWith('https://'))
+  else if (node.type === 'link' && !isHttps(node.url))
     page.report(page.at(startOf(node)), 'not-plain-text', `a link to ${shown(node.url)}`, 'a link to an https address')
   else if (node.type === 'link') for (const child of node.children) expectProse(child, page)
   else if (node.type !== 'text' && node.type !== 'break')

@@ -17,7 +17,7 @@ export const checkIds: Check = (subject, report) => {
   const pages = namesOfPages(subject)
   const sources = plans.sources.map((source) => ({ id: source.id, kind: 'source', place: places.of(source, 'id') }))
   for (const named of [...pages, ...sources]) checkForm(named, report)
-  checkOnce(pages, reservedNames, report)
+  checkOnce(pages, [...reservedNames, ...namesOfEveryObject], report)
   checkOnce(sources, [], report)
   for (const version of plans.versions) {
     const points = everyPoint(version.points)
@@ -33,6 +33,9 @@ export const checkIds: Check = (subject, report) => {
   }
   checkEntries(subject, report)
 }
+
+/** Names that a lookup by id would find although nobody gave them; of those of JavaScript one has the form of an id. */
+const namesOfEveryObject = ['constructor']
 
 /** Versions, topics and rows, whose ids stand in addresses. */
 function namesOfPages({ plans, places }: Subject): readonly Named[] {

@@ -1,0 +1,49 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'plans-'))
+cpSync('plans', join(folder, 'plans'), { recursive: true })
+afterAll(() => rmSync(folder, { recursive: true }))
+
+// What is opened once is kept for good, so every test opens it anew.
+beforeEach(() => vi.resetModules())
+afterEach(() => vi.restoreAllMocks())
+
+test('the plans of the folder are read once', async () => {
+  const { getPlans } = await import('./plans')
+  const plans = getPlans()
+  expect(plans.versions.map(({ id }) => id)).toEqual(['us-28', 'geneva-19', 'europe-28', 'europe-24', 'framework-20'])
+  expect(getPlans()).toBe(plans)
+})
+
+test('the comparison against a version is made once, with that version first', async () => {
+  const { getCollation, getPlans } = await import('./plans')
+  const collation = getCollation('europe-24')
+  expect(collation.versions.map(({ id }) => id)).toEqual([
+    'europe-24',
+    'us-28',
+    'geneva-19',
+    'europe-28',
+    'framework-20',
+  ])
+  expect(collation.versions[0]).toBe(getPlans().versions[3])
+  expect(getCollation('europe-24')).toBe(collation)
+})
+
+test('there is no comparison against a version that is not here', async () => {
+  const { getCollation } = await import('./plans')
+  expect(() => getCollation('us-29')).toThrow('No version us-29 in the plans')
+})
+
+test('plans with faults are refused, with every error and no warning', async () => {
+  writeFileSync(join(folder, 'plans', 'claims.yaml'), '- version: us-29\n')
+  vi.spyOn(process, 'cwd').mockReturnValue(folder)
+  const { getPlans } = await import('./plans')
+  expect(getPlans).toThrow(
+    /^The plans have faults\.\nplans\/claims\.yaml:1:3 {2}found no `point`, expected a text for `point` {2}\(malformed-yaml\)\n/,
+  )
+  expect(getPlans).toThrow('found the version `us-29`, expected the id of a version  (unknown-version)')
+  expect(getPlans).not.toThrow('warning')
+})
