@@ -1,4 +1,4 @@
-import type { Metadata, Viewport } from 'next'
+import type { Metadata } from 'next'
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import { Signs } from '@/components/signs'
@@ -7,7 +7,12 @@ import { SiteHeader } from '@/components/site-header'
 import { siteUrl } from '@/lib/site'
 import './globals.css'
 
+/*
+ * Both faces are fetched with the page and used from the first line where they come in time. Where they do not, the
+ * page keeps its fallback, made to the same measure, and they serve the next page: so nothing moves.
+ */
 const sourceSerif = localFont({
+  display: 'optional',
   src: './fonts/source-serif-4.woff2',
   weight: '200 900',
   variable: '--font-serif',
@@ -15,6 +20,7 @@ const sourceSerif = localFont({
 })
 
 const libreFranklin = localFont({
+  display: 'optional',
   src: './fonts/libre-franklin.woff2',
   weight: '100 900',
   variable: '--font-sans',
@@ -24,11 +30,10 @@ const libreFranklin = localFont({
 export const metadata: Metadata = {
   metadataBase: siteUrl(),
   icons: { icon: '/favicon.svg' },
+  referrer: 'no-referrer',
   title: { default: 'Point by Point', template: '%s | Point by Point' },
   description: 'The versions of the Ukraine peace plan of late 2025, side by side: what each says and what changed.',
 }
-
-export const viewport: Viewport = { colorScheme: 'light dark' }
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (

@@ -1,5 +1,5 @@
 import { spreadAccounts } from '@/lib/accounts'
-import { type Notes, sourcesInBrief } from '@/lib/notes'
+import { accountSourcesInBrief, type Notes } from '@/lib/notes'
 import type { Account, Reported } from '@/lib/types'
 import { capitalise, caution, day, plural } from '@/lib/words'
 import { Citations } from './citations'
@@ -9,7 +9,7 @@ import { Citations } from './citations'
  * Accounts that differ stand side by side. In a narrow cell accounts of the same reading fold; `whole` folds none.
  */
 export function Accounts({ of, notes, whole = false }: { of: Reported; notes: Notes; whole?: boolean }) {
-  const marks: Marks = { notes, limit: whole ? undefined : sourcesInBrief }
+  const marks: Marks = { notes, limit: whole ? undefined : accountSourcesInBrief }
   if (whole) return <Spread of={of} marks={marks} groups={of.accounts.map((first) => ({ first, others: [] }))} />
   const { groups, further } = spreadAccounts(of)
   return (

@@ -22,9 +22,10 @@ export const Comparison = ({ collation, notes, form }: ComparisonProps) => (
       <TopicRail collation={collation} />
       <CollationTable collation={collation} notes={notes} steps={form === 'pair'} />
     </div>
-    <SourceList notes={notes} />
+    <SourceList notes={notes} brief={form !== 'pair'} />
     <p className="note mt-4">
-      Up to two sources stand at each text here; the page of a point names all of them. {basisOf(collation)}.
+      Up to two sources stand at each text here, one at each account; the page of a point names all of them.{' '}
+      {basisOf(collation)}.
     </p>
   </>
 )

@@ -1,18 +1,26 @@
+import { Fragment } from 'react'
 import type { Note, Notes } from '@/lib/notes'
 import type { Source } from '@/lib/types'
 import { day } from '@/lib/words'
+
+interface SourceListProps {
+  readonly notes: Notes
+  readonly title?: string
+  /** Leaves out the way back, the language and how much was read, for pages with sources by the hundred; /sources/ has all. */
+  readonly brief?: boolean
+}
 
 /**
  * The numbered list of a page's sources, each linking back to where it is cited.
  * On paper the address is printed and the way back is left out.
  */
-export const SourceList = ({ notes, title = 'Sources' }: { notes: Notes; title?: string }) => (
+export const SourceList = ({ notes, title = 'Sources', brief = false }: SourceListProps) => (
   <section className="sources" aria-labelledby="sources">
     <h2 id="sources">{title}</h2>
     <ol>
       {[...notes.values()].map((note) => (
         <li key={note.source.id} id={`n${note.number}`}>
-          <Reference of={note.source} /> <WayBack note={note} />
+          <Reference of={note.source} brief={brief} /> {!brief && <WayBack note={note} />}
         </li>
       ))}
     </ol>
@@ -20,7 +28,7 @@ export const SourceList = ({ notes, title = 'Sources' }: { notes: Notes; title?:
 )
 
 /** One source in words: "AFP, in The Straits Times, “Title”, 21 Nov 2025". */
-export function Reference({ of }: { of: Source }) {
+export function Reference({ of, brief = false }: { of: Source; brief?: boolean }) {
   const title = of.titleIsOurs ? of.title : `“${of.title}”`
   return (
     <>
@@ -32,7 +40,7 @@ export function Reference({ of }: { of: Source }) {
       ) : (
         title
       )}
-      {tail(of)}
+      {tail(of, brief)}
     </>
   )
 }
@@ -40,11 +48,11 @@ export function Reference({ of }: { of: Source }) {
 const carrier = ({ outlet, relays }: Source) => (relays && relays !== outlet ? `${relays}, in ${outlet}` : outlet)
 
 /** Date, language and what a reader should know of the page, each only where there is something to say. */
-function tail({ issued, circa, language, standing, read, unlinked }: Source): string {
+function tail({ issued, circa, language, standing, read, unlinked }: Source, brief: boolean): string {
   const date = issued && `${circa ? 'about ' : ''}${day(issued)}`
-  const tongue = language && !language.startsWith('en') && `in ${languageName(language)}`
-  const kind = standing === 'relay' ? 'a relay' : standing === 'partisan' && 'a partisan or state-run page'
-  const reach = read !== 'in full' && (read === 'not opened' ? 'page not opened' : 'beginning read only')
+  const tongue = !brief && language && !language.startsWith('en') && `in ${languageName(language)}`
+  const kind = standing === 'partisan' && 'a partisan or state-run page'
+  const reach = !brief && read !== 'in full' && (read === 'not opened' ? 'page not opened' : 'beginning read only')
   const words = [date, tongue, kind, reach, unlinked].filter(Boolean)
   return words.length > 0 ? `, ${words.join('; ')}.` : '.'
 }
@@ -55,10 +63,10 @@ const WayBack = ({ note }: { note: Note }) => (
   <span className="back">
     {'Cited in '}
     {note.citedIn.map(({ href, label }, at) => (
-      <span key={href}>
+      <Fragment key={href}>
         {at > 0 && ', '}
         <a href={href}>{label}</a>
-      </span>
+      </Fragment>
     ))}
   </span>
 )

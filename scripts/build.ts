@@ -1,17 +1,39 @@
 import { hasPublicUrl, siteUrl } from '../lib/site'
 import check from './check'
 import { next } from './next.mjs'
+import { basePath } from './plain/base-path'
+import { plainSite, swapIn } from './plain/site'
 
-/** Builds the site into out/: the plan check first, then the pages. Returns the exit code. */
+/**
+ * Builds the site into out/: the plan check, the pages, then the step that makes them plain. The former out/ stays
+ * whole until the new one is complete, so a build that fails or is interrupted changes nothing. Returns the exit code.
+ */
 export default async function build(): Promise<number> {
   try {
     const { origin } = siteUrl()
+    const path = basePath()
     console.info(
-      hasPublicUrl() ? `Building for ${origin}` : `SITE_URL is not set: links to the site itself say ${origin}`,
+      hasPublicUrl()
+        ? `Building for ${origin}${path}`
+        : `SITE_URL is not set: links to the site itself say ${origin}${path}`,
     )
+    const code = check([]) || (await next(['build']))
+    return code || publish(path)
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     return 1
   }
-  return check([]) || next(['build'])
+}
+
+function publish(path: string): number {
+  const faults = plainSite('.export', '.out', path)
+  for (const fault of faults) console.error(fault)
+  if (faults.length > 0) {
+    console.error(
+      `\n${faults.length === 1 ? 'A page' : 'Pages'} would lose something without scripts; out/ is as before`,
+    )
+    return 1
+  }
+  swapIn('.out', 'out')
+  return 0
 }

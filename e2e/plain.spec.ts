@@ -1,0 +1,112 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { expect, test } from './site'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const pages = readdirSync(join(root, 'out'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+  path.endsWith('.html'),
+)
+/** Bytes as a host sends them. The best quality takes long and is tried only where a quick one is too heavy. */
+function weight(path: string, limit: number): number {
+  const html = readFileSync(join(root, 'out', path))
+  const quick = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
+  return quick <= limit ? quick : brotliCompressSync(html).length
+}
+const heavier = (paths: readonly string[], limit: number) =>
+  paths.map((path) => ({ path, bytes: weight(path, limit) })).filter(({ bytes }) => bytes > limit)
+
+test('no page has a script, and each allows nothing but its own', () => {
+  expect(pages.length).toBeGreaterThan(250)
+  const faulty = pages.filter((path) => {
+    const html = readFileSync(join(root, 'out', path), 'utf8')
+    return (
+      /<script|\sstyle=|\son\w+=/i.test(html) ||
+      !html.includes('content-security-policy content="default-src &#x27;none&#x27;')
+    )
+  })
+  expect(faulty).toEqual([])
+})
+
+test('point, topic and version pages arrive in one round trip, comparisons in little more than two', () => {
+  const isComparison = (path: string) => path.startsWith('compare')
+  const others = ['index.html', join('sources', 'index.html')]
+  expect(
+    heavier(
+      pages.filter((path) => !isComparison(path) && !others.includes(path)),
+      14_600,
+    ),
+  ).toEqual([])
+  expect(heavier(pages.filter(isComparison), 32_000)).toEqual([])
+})
+
+test('a comparison asks for itself, two fonts and an icon, and nothing moves when the fonts come', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/.*\//, '')))
+  await page.addInitScript(() => {
+    const seen = window as unknown as { shift: number; broken: string[] }
+    seen.shift = 0
+    seen.broken = []
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+    document.addEventListener('securitypolicyviolation', (event) => seen.broken.push(event.blockedURI))
+  })
+  await page.goto('/compare/us-28/europe-28/')
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForLoadState('networkidle')
+  const { shift, broken } = await page.evaluate(() => {
+    const seen = window as unknown as { shift: number; broken: string[] }
+    return { shift: seen.shift, broken: seen.broken }
+  })
+  expect(broken).toEqual([])
+  expect(shift).toBe(0)
+  expect(asked.filter((name) => name.endsWith('.woff2'))).toHaveLength(2)
+  expect(asked.filter((name) => !/^$|\.woff2$|^favicon\.svg$/.test(name))).toEqual([])
+})
+
+test('the site works below a path on a plain file server', async ({ page }) => {
+  test.slow()
+  const folder = mkdtempSync(join(tmpdir(), 'point-by-point-'))
+  const below = join(folder, 'plans')
+  execFileSync('node', ['scripts/run.mjs', 'scripts/plain.ts', '.export', below, '/plans'], { cwd: root })
+  cpSync(join(below, '404.html'), join(folder, '404.html'))
+  const port = String(await freePort())
+  const server = spawn('node', ['scripts/serve.mjs', folder], { cwd: root, env: { ...process.env, PORT: port } })
+  try {
+    const home = `http://localhost:${port}/plans/`
+    await expect(async () => expect((await fetch(home)).status).toBe(200)).toPass()
+    await page.route(`http://localhost:${port}/favicon.ico`, (route) => route.fulfill({ status: 204 }))
+    const missing: string[] = []
+    page.on('response', (response) => {
+      if (response.status() >= 400) missing.push(response.url())
+    })
+    await page.goto(home)
+    await page.getByRole('link', { name: 'Sources' }).first().click()
+    await expect(page).toHaveURL(`${home}sources/`)
+    await page.getByRole('link', { name: 'Data' }).click()
+    await expect(page).toHaveURL(`${home}data/plans.json`)
+    const wrong = await page.request.get(`${home}no-such-page/`)
+    expect(wrong.status()).toBe(404)
+    expect(await wrong.text()).toContain('href=/plans/about/')
+    expect(missing).toEqual([])
+  } finally {
+    server.kill()
+    rmSync(folder, { recursive: true })
+  }
+})
+test.use({ allowed: [/^request elsewhere: http:\/\/localhost:\d+\/plans\//] })
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer().once('error', fail)
+    probe.listen(0, () => {
+      const address = probe.address()
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}

@@ -1,0 +1,147 @@
+import type { Element, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
+import { toString as textOf } from 'hast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
+import { type ClientPart, clientParts, faultsOf, isScript } from './faults'
+import { hashSource, namesOf, usedStyle, withRootedUrls } from './style'
+
+export interface PageSurroundings {
+  /** The stylesheets of the export, by address: "/_next/static/chunks/a.css". */
+  readonly stylesheets: ReadonlyMap<string, string>
+  /** What every address of the site begins with: "" at the root of a domain, else "/x". */
+  readonly basePath: string
+}
+
+/** A page made plain, with the client parts that it named before; or what forbids it. */
+export type Plain =
+  | { readonly html: string; readonly parts: readonly ClientPart[] }
+  | { readonly faults: readonly string[] }
+
+/**
+ * Turns one exported page into a plain one: the framework's scripts and their data go, the style that the page uses
+ * comes into it, a policy allows nothing else, and addresses get the site's path. Refuses a page that would lose
+ * content or behaviour, and proves that the text is the same before and after.
+ */
+export function plainPage(exported: string, surroundings: PageSurroundings): Plain {
+  const page = fromHtml(exported)
+  const faults = faultsOf(page)
+  if (faults.length > 0) return { faults }
+  const before = readable(page)
+  const parts = clientParts(page)
+  removeScripts(page)
+  const style = takeStyle(page, surroundings)
+  if (style === undefined) return { faults: ['a stylesheet that the export does not hold'] }
+  addToHead(page, [policy(style), element('style', {}, style)])
+  setBasePath(page, surroundings.basePath)
+  const html = toHtml(page, { omitOptionalTags: true, preferUnquoted: true, collapseEmptyAttributes: true })
+  return readable(fromHtml(html)) === before
+    ? { html, parts }
+    : { faults: ['a text that is not the same without scripts'] }
+}
+
+/** Everything that a page says: its title, its description and its text; not its scripts and styles. */
+function readable(page: Root): string {
+  const said: string[] = []
+  visit(page, (node) => {
+    if (node.type === 'element' && (isScript(node) || node.tagName === 'style')) return SKIP
+    if (node.type === 'element' && node.tagName === 'meta' && node.properties.name === 'description')
+      said.push(String(node.properties.content))
+    if (node.type === 'text') said.push(node.value)
+    return undefined
+  })
+  return said.join('')
+}
+
+/** Scripts, what is fetched for them alone, comments, and the empty place in which the framework streams. */
+function removeScripts(page: Root): void {
+  removeWhere(page, (node) => {
+    if (node.type === 'comment') return true
+    if (node.type !== 'element') return false
+    const { rel, as, name, hidden } = node.properties
+    if (node.tagName === 'link') return Array.isArray(rel) && rel.includes('preload') && as === 'script'
+    if (node.tagName === 'meta') return name === 'next-size-adjust'
+    if (node.tagName === 'div') return hidden === true && textOf(node) === ''
+    return isScript(node)
+  })
+}
+
+function takeStyle(page: Root, { stylesheets, basePath }: PageSurroundings): string | undefined {
+  const files: string[] = []
+  removeWhere(page, (node) => {
+    if (node.type !== 'element' || node.tagName !== 'link') return false
+    const { rel, href } = node.properties
+    if (!Array.isArray(rel) || !rel.includes('stylesheet')) return false
+    files.push(String(href))
+    return true
+  })
+  const texts = files.map((file) => {
+    const stylesheet = stylesheets.get(file)
+    return stylesheet === undefined ? undefined : withRootedUrls(stylesheet, basePath + file)
+  })
+  if (texts.includes(undefined)) return undefined
+  return usedStyle(texts.join('\n'), namesOf(page))
+}
+
+const element = (tagName: string, properties: Element['properties'], text = ''): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children: text === '' ? [] : [{ type: 'text', value: text }],
+})
+
+/** Nothing but the site's own fonts and pictures, and this one style. */
+const policy = (style: string): Element =>
+  element('meta', {
+    httpEquiv: ['content-security-policy'],
+    content: [
+      "default-src 'none'",
+      `style-src ${hashSource(style)}`,
+      "font-src 'self'",
+      "img-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join('; '),
+  })
+
+/** The character set stays first, as browsers want it early; the policy comes before anything that is fetched. */
+function addToHead(page: Root, [first, ...rest]: readonly [Element, ...Element[]]): void {
+  visit(page, 'element', (node) => {
+    if (node.tagName !== 'head') return undefined
+    node.children.splice(1, 0, first)
+    node.children.push(...rest)
+    return SKIP
+  })
+}
+
+/** Addresses of the site itself begin with a slash; the canonical address names the whole origin. */
+function setBasePath(page: Root, basePath: string): void {
+  if (basePath === '') return
+  visit(page, 'element', (node) => {
+    for (const name of ['href', 'src'] as const) {
+      const address = node.properties[name]
+      if (typeof address !== 'string') continue
+      if (/^\/(?!\/)/.test(address)) node.properties[name] = basePath + address
+      if (isCanonical(node)) node.properties[name] = withPath(address, basePath)
+    }
+  })
+}
+
+const isCanonical = ({ properties: { rel } }: Element) => Array.isArray(rel) && rel.includes('canonical')
+
+function withPath(address: string, basePath: string): string {
+  const url = new URL(address)
+  url.pathname = basePath + url.pathname
+  return url.href
+}
+
+function removeWhere(
+  page: Root,
+  unwanted: (node: Root['children'][number] | Element['children'][number]) => boolean,
+): void {
+  visit(page, (node, index, parent) => {
+    if (parent === undefined || index === undefined || node.type === 'root' || !unwanted(node)) return undefined
+    parent.children.splice(index, 1)
+    return [SKIP, index]
+  })
+}

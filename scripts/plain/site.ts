@@ -1,0 +1,84 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { ClientPart } from './faults'
+import { plainPage } from './page'
+
+/** What a visitor never asks for once the scripts are gone: the framework's scripts, data and lists. */
+const isFrameworkOnly = (path: string): boolean =>
+  /(?:^|\/)(?:__next\.[^/]*|index)\.txt$/.test(path) ||
+  /^_next\/static\/(?:chunks|point-by-point)\//.test(path) ||
+  // The framework's own pages for errors; the site's is 404.html.
+  /^(?:404|_not-found)\//.test(path) ||
+  /^_not-found\.(?:html|txt)$/.test(path)
+
+/**
+ * Writes the plain site of an export into a folder, page by page, and returns the faults of all pages, each with the
+ * page's address. Nothing is to be published while there is one.
+ */
+export function plainSite(exported: string, target: string, basePath = ''): string[] {
+  const files = filesOf(exported)
+  const pages = files.filter((path) => path.endsWith('.html') && !isFrameworkOnly(path))
+  const stylesheets = new Map(
+    files
+      .filter((path) => path.endsWith('.css'))
+      .map((path) => [`/${path}`, readFileSync(join(exported, path), 'utf8')] as const),
+  )
+  const faults: string[] = []
+  const parts = new Map<string, readonly ClientPart[]>()
+  rmSync(target, { recursive: true, force: true })
+  for (const path of pages) {
+    const plain = plainPage(readFileSync(join(exported, path), 'utf8'), { stylesheets, basePath })
+    if ('faults' in plain) faults.push(...plain.faults.map((fault) => `/${path}: ${fault}`))
+    else {
+      parts.set(path, plain.parts)
+      write(join(target, path), plain.html)
+    }
+  }
+  faults.push(...ownClientParts(parts))
+  for (const path of files)
+    if (!path.endsWith('.html') && !isFrameworkOnly(path)) copy(join(exported, path), join(target, path))
+  return faults
+}
+
+/**
+ * Client parts of the site's own. The framework's stand on every page alike; one that stands on some pages only was
+ * written here, and would be dead without its script.
+ */
+export function ownClientParts(pages: ReadonlyMap<string, readonly ClientPart[]>): string[] {
+  const count = new Map<string, number>()
+  for (const parts of pages.values())
+    for (const module of new Set(parts.map((part) => part.module))) count.set(module, (count.get(module) ?? 0) + 1)
+  const isOwn = ({ module }: ClientPart) => (count.get(module) ?? 0) < pages.size
+  return [...pages].flatMap(([path, parts]) =>
+    parts.filter(isOwn).map(({ name }) => `/${path}: a client component (exported as ${name}), which needs a script`),
+  )
+}
+
+/** Puts a finished folder in the place of another at once: whoever is served meanwhile gets the one or the other. */
+export function swapIn(finished: string, place: string): void {
+  const former = `${place}.former`
+  rmSync(former, { recursive: true, force: true })
+  if (existsSync(place)) renameSync(place, former)
+  renameSync(finished, place)
+  rmSync(former, { recursive: true, force: true })
+}
+
+/** Every file below a folder, as a path from it with slashes, in order. */
+function filesOf(folder: string, below = ''): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`
+      return entry.isDirectory() ? filesOf(folder, path) : [path]
+    })
+    .sort()
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+
+function copy(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true })
+  cpSync(from, to)
+}

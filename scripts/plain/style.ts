@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import type { Root as Page } from 'hast'
+import postcss, { type Container, type Root as Sheet } from 'postcss'
+import selectorParser from 'postcss-selector-parser'
+import { visit } from 'unist-util-visit'
+
+/** Names that a page has or a selector asks for: "p", ".note", "#main". */
+type Names = ReadonlySet<string>
+
+export function namesOf(page: Page): Names {
+  const names = new Set<string>()
+  visit(page, 'element', ({ tagName, properties: { className, id } }) => {
+    names.add(tagName)
+    if (typeof id === 'string') names.add(`#${id}`)
+    if (Array.isArray(className)) for (const name of className) names.add(`.${name}`)
+  })
+  return names
+}
+
+/**
+ * The rules of a stylesheet that a page with these names uses. A selector goes only where it asks for a name that the
+ * page does not have; what stands inside a pseudo-class such as `:not()` or `:is()` asks for nothing.
+ */
+export function usedStyle(stylesheet: string, names: Names): string {
+  const sheet = parsed(stylesheet).clone()
+  sheet.walkRules((rule) => {
+    if (isKeyframe(rule.parent)) return
+    const used = rule.selectors.filter((selector) => asked(selector).every((name) => names.has(name)))
+    if (used.length === 0) rule.remove()
+    else if (used.length < rule.selectors.length) rule.selectors = used
+  })
+  dropEmpty(sheet)
+  const css = sheet.toString()
+  sheet.walkAtRules('property', (declared) => {
+    if (!isRead(declared.params, css)) declared.remove()
+  })
+  return sheet.toString()
+}
+
+/** True where a rule reads the property; that a default sets it makes no difference to anything. */
+const isRead = (property: string, css: string) => css.includes(`var(${property})`) || css.includes(`var(${property},`)
+
+const isKeyframe = (parent: unknown): boolean => parent instanceof postcss.AtRule && /keyframes$/.test(parent.name)
+
+/** A stylesheet is the same for all pages, and parsed once. */
+const sheets = new Map<string, Sheet>()
+function parsed(stylesheet: string): Sheet {
+  const known = sheets.get(stylesheet)
+  if (known) return known
+  const sheet = postcss.parse(stylesheet)
+  sheets.set(stylesheet, sheet)
+  return sheet
+}
+
+const asks = new Map<string, readonly string[]>()
+function asked(selector: string): readonly string[] {
+  const known = asks.get(selector)
+  if (known) return known
+  const names = selectorParser()
+    .astSync(selector)
+    .nodes.flatMap(({ nodes }) =>
+      nodes.flatMap((node) => {
+        if (node.type === 'class') return `.${node.value}`
+        if (node.type === 'id') return `#${node.value}`
+        return node.type === 'tag' ? node.value.toLowerCase() : []
+      }),
+    )
+  asks.set(selector, names)
+  return names
+}
+
+/** Blocks that lost all their rules; a statement such as `@layer base;`, which never had any, stays. */
+function dropEmpty(container: Container): void {
+  container.each((node) => {
+    if (!('nodes' in node) || !Array.isArray(node.nodes) || node.type === 'rule') return
+    dropEmpty(node as Container)
+    if (node.nodes.length === 0) node.remove()
+  })
+}
+
+/** Addresses in a stylesheet stand relative to its file; inlined, they stand relative to the site. */
+export const withRootedUrls = (stylesheet: string, file: string): string =>
+  stylesheet.replace(
+    /url\((?!["']?(?:data:|https?:|\/))["']?([^)"']+)["']?\)/g,
+    (_, path: string) => `url(${new URL(path, `http://site${file}`).pathname})`,
+  )
+
+/** The source by which a policy allows exactly this text. */
+export const hashSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
