@@ -48,10 +48,10 @@ export function Reference({ of, brief = false }: { of: Source; brief?: boolean }
 const carrier = ({ outlet, relays }: Source) => (relays && relays !== outlet ? `${relays}, in ${outlet}` : outlet)
 
 /** Date, language and what a reader should know of the page, each only where there is something to say. */
-function tail({ issued, circa, language, standing, read, unlinked }: Source, brief: boolean): string {
+function tail({ issued, circa, language, standing, relays, read, unlinked }: Source, brief: boolean): string {
   const date = issued && `${circa ? 'about ' : ''}${day(issued)}`
   const tongue = !brief && language && !language.startsWith('en') && `in ${languageName(language)}`
-  const kind = standing === 'partisan' && 'a partisan or state-run page'
+  const kind = standing === 'partisan' ? 'a partisan or state-run page' : standing === 'relay' && !relays && 'a relay'
   const reach = !brief && read !== 'in full' && (read === 'not opened' ? 'page not opened' : 'beginning read only')
   const words = [date, tongue, kind, reach, unlinked].filter(Boolean)
   return words.length > 0 ? `, ${words.join('; ')}.` : '.'
