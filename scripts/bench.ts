@@ -1,10 +1,12 @@
 import { growth } from './bench/growth'
+import { marks } from './bench/marks'
 import { pages } from './bench/pages'
 
-const benches: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { pages, growth }
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { pages, growth, marks }
 
 /**
- * Measures the site: npm run bench -- pages, or growth. Prints Markdown tables; it is no test, and no number fails it.
+ * Measures the site: npm run bench -- pages, growth or marks. Prints Markdown tables; it is no test, and no number
+ * fails it.
  * Returns the exit code: 0 where everything was measured, 1 where something is missing, 2 on bad usage.
  */
 export default async function bench([name = '', ...args]: readonly string[]): Promise<number> {

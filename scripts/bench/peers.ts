@@ -1,15 +1,11 @@
-import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'vite'
 import { everyPoint } from '../../lib/points'
 import type { Version } from '../../lib/types'
 import type { Variant } from './host'
 import { escaped } from './html'
-
-/** The other viewers and what they need: a package of their own, installed here and nowhere else. */
-const home = resolve('scripts/bench/peers')
+import { fromPeers, installPeers, peersHome } from './installed'
 
 const peers = [
   { name: 'diff2html', entry: 'diff2html.js' },
@@ -18,7 +14,7 @@ const peers = [
 
 /** The same two texts, one line a point, in each of the other viewers: bundled, minified, one page each. */
 export async function buildPeers(versions: readonly Version[], work: string): Promise<readonly Variant[]> {
-  install()
+  installPeers()
   const variants: Variant[] = []
   for (const { name, entry } of peers) {
     const folder = join(work, name)
@@ -36,47 +32,28 @@ interface Drawing {
 
 /** diff2html also draws outside a browser: its page then needs no script, which is the best it can do. */
 function drawBeforehand(versions: readonly Version[], folder: string): Variant {
-  const load = createRequire(join(home, 'package.json'))
-  const { createTwoFilesPatch, html } = { ...load('diff'), ...load('diff2html') } as Drawing
+  const { createTwoFilesPatch, html } = { ...fromPeers('diff'), ...fromPeers('diff2html') } as Drawing
   const name = 'diff2html, drawn beforehand'
   const patch = createTwoFilesPatch(...versions.map(({ short }) => short), ...versions.map(textOf), '', '', {
     context: Number.MAX_SAFE_INTEGER,
   })
   mkdirSync(folder, { recursive: true })
-  copyFileSync(load.resolve('diff2html/bundles/css/diff2html.min.css'), join(folder, 'diff2html.css'))
+  copyFileSync(fromPeers.resolve('diff2html/bundles/css/diff2html.min.css'), join(folder, 'diff2html.css'))
   const drawn = `<div id="viewer">${html(patch, { matching: 'lines', drawFileList: false })}</div>`
   writeFileSync(join(folder, 'index.html'), pageOf(name, versions, ['diff2html.css'], [drawn]))
   return { name, folder, path: '/' }
 }
 
-function install(): void {
-  const { dependencies } = readJson(join(home, 'package.json')) as { dependencies: Record<string, string> }
-  const isHere = ([name, version]: [string, string]) => {
-    const manifest = join(home, 'node_modules', name, 'package.json')
-    return existsSync(manifest) && (readJson(manifest) as { version: string }).version === version
-  }
-  if (Object.entries(dependencies).every(isHere)) return
-  console.error('Installing the other viewers')
-  const { status } = spawnSync('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund'], {
-    cwd: home,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  })
-  if (status !== 0) throw new Error(`npm install failed in ${home}`)
-}
-
-const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'))
-
 /** Returns the names of the files that the page has to load. */
 async function bundle(entry: string, folder: string): Promise<readonly string[]> {
   mkdirSync(folder, { recursive: true })
   const built = await build({
-    root: home,
+    root: peersHome,
     configFile: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
     esbuild: { jsx: 'automatic' },
-    build: { outDir: folder, rollupOptions: { input: join(home, entry) }, modulePreload: { polyfill: false } },
+    build: { outDir: folder, rollupOptions: { input: join(peersHome, entry) }, modulePreload: { polyfill: false } },
   })
   if (!('output' in built)) throw new Error(`No bundle of ${entry}`)
   return built.output
