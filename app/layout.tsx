@@ -8,13 +8,13 @@ import { siteUrl } from '@/lib/site'
 import './globals.css'
 
 /*
- * Both faces are fetched with the page and used from the first line where they come in time. Where they do not, the
- * page keeps its fallback, made to the same measure, and they serve the next page: so nothing moves.
+ * Both faces are used from the first line where they come in time. Where they do not, the page keeps its fallback, made
+ * to the same measure, and they serve the next page: so nothing moves. The weights are those that are published.
  */
 const sourceSerif = localFont({
   display: 'optional',
   src: './fonts/source-serif-4.woff2',
-  weight: '200 900',
+  weight: '400 700',
   variable: '--font-serif',
   adjustFontFallback: 'Times New Roman',
 })
@@ -22,7 +22,7 @@ const sourceSerif = localFont({
 const libreFranklin = localFont({
   display: 'optional',
   src: './fonts/libre-franklin.woff2',
-  weight: '100 900',
+  weight: '400 700',
   variable: '--font-sans',
   adjustFontFallback: 'Arial',
 })

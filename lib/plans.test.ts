@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -8,14 +8,41 @@ cpSync('plans', join(folder, 'plans'), { recursive: true })
 afterAll(() => rmSync(folder, { recursive: true }))
 
 // What is opened once is kept for good, so every test opens it anew.
-beforeEach(() => vi.resetModules())
-afterEach(() => vi.restoreAllMocks())
+beforeEach(() => {
+  vi.resetModules()
+  Reflect.deleteProperty(globalThis, 'pointByPoint')
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+})
 
 test('the plans of the folder are read once', async () => {
   const { getPlans } = await import('./plans')
   const plans = getPlans()
   expect(plans.versions.map(({ id }) => id)).toEqual(['us-28', 'geneva-19', 'europe-28', 'europe-24', 'framework-20'])
   expect(getPlans()).toBe(plans)
+})
+
+test('they are read once however often this file is loaded, as Next loads it into several module graphs', async () => {
+  const { getPlans } = await import('./plans')
+  vi.resetModules()
+  const { getPlans: again } = await import('./plans')
+  expect(again).not.toBe(getPlans)
+  expect(again()).toBe(getPlans())
+})
+
+test('while the site is edited, a changed file is read anew and an unchanged one is not', async () => {
+  vi.stubEnv('NODE_ENV', 'development')
+  vi.spyOn(process, 'cwd').mockReturnValue(folder)
+  const { getPlans } = await import('./plans')
+  const before = getPlans()
+  expect(getPlans()).toBe(before)
+  const draft = join(folder, 'plans', 'us-28.md')
+  const text = readFileSync(draft, 'utf8')
+  writeFileSync(draft, text.replace('short: 28-point draft', 'short: The draft'))
+  expect(getPlans().versions[0]?.short).toBe('The draft')
+  writeFileSync(draft, text)
 })
 
 test('the comparison against a version is made once, with that version first', async () => {

@@ -18,15 +18,15 @@ export default async function build(): Promise<number> {
         : `SITE_URL is not set: links to the site itself say ${origin}${path}`,
     )
     const code = check([]) || (await next(['build']))
-    return code || publish(path)
+    return code || (await publish(path))
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     return 1
   }
 }
 
-function publish(path: string): number {
-  const faults = plainSite('.export', '.out', path)
+async function publish(path: string): Promise<number> {
+  const faults = await plainSite('.export', '.out', path)
   for (const fault of faults) console.error(fault)
   if (faults.length > 0) {
     console.error(

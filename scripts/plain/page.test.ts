@@ -34,6 +34,11 @@ describe('a page made plain', () => {
     expect(html).not.toContain('rel=stylesheet')
   })
 
+  test('asks for its fonts after its text', () => {
+    expect(html.match(/<link[^>]*as=font/g)).toHaveLength(1)
+    expect(html.indexOf('as=font')).toBeGreaterThan(html.indexOf('<h1>Point 1</h1>'))
+  })
+
   test('allows nothing but its own fonts and pictures and this one style', () => {
     const policy = /<meta http-equiv=content-security-policy content="([^"]*)"/.exec(html)?.[1]
     expect(policy?.replaceAll('&#x27;', "'")).toMatch(

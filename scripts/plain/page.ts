@@ -33,6 +33,7 @@ export function plainPage(exported: string, surroundings: PageSurroundings): Pla
   const style = takeStyle(page, surroundings)
   if (style === undefined) return { faults: ['a stylesheet that the export does not hold'] }
   addToHead(page, [policy(style), element('style', {}, style)])
+  askForFontsLast(page)
   setBasePath(page, surroundings.basePath)
   const html = toHtml(page, { omitOptionalTags: true, preferUnquoted: true, collapseEmptyAttributes: true })
   return readable(fromHtml(html)) === before
@@ -111,6 +112,22 @@ function addToHead(page: Root, [first, ...rest]: readonly [Element, ...Element[]
     node.children.splice(1, 0, first)
     node.children.push(...rest)
     return SKIP
+  })
+}
+
+/**
+ * Fonts are asked for after the text. At the head of the page they would hold up its first paint; left to the style
+ * alone, Chromium would never show them on a first visit, however fast they come.
+ */
+function askForFontsLast(page: Root): void {
+  const links: Element[] = []
+  removeWhere(page, (node) => {
+    if (node.type !== 'element' || node.tagName !== 'link' || node.properties.as !== 'font') return false
+    links.push(node)
+    return true
+  })
+  visit(page, 'element', (node) => {
+    if (node.tagName === 'body') node.children.push(...links)
   })
 }
 

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import type { ClientPart } from './faults'
+import { publishedFonts } from './fonts'
 import { plainPage } from './page'
 
 /** What a visitor never asks for once the scripts are gone: the framework's scripts, data and lists. */
@@ -15,19 +16,17 @@ const isFrameworkOnly = (path: string): boolean =>
  * Writes the plain site of an export into a folder, page by page, and returns the faults of all pages, each with the
  * page's address. Nothing is to be published while there is one.
  */
-export function plainSite(exported: string, target: string, basePath = ''): string[] {
-  const files = filesOf(exported)
-  const pages = files.filter((path) => path.endsWith('.html') && !isFrameworkOnly(path))
+export async function plainSite(exported: string, target: string, basePath = ''): Promise<string[]> {
+  const files = filesOf(exported).filter((path) => !isFrameworkOnly(path))
+  const { fonts, renamed } = await fontsOf(exported, files)
   const stylesheets = new Map(
-    files
-      .filter((path) => path.endsWith('.css'))
-      .map((path) => [`/${path}`, readFileSync(join(exported, path), 'utf8')] as const),
+    stylesheetsIn(exported).map((path) => [`/${path}`, renamed(readFileSync(join(exported, path), 'utf8'))] as const),
   )
   const faults: string[] = []
   const parts = new Map<string, readonly ClientPart[]>()
   rmSync(target, { recursive: true, force: true })
-  for (const path of pages) {
-    const plain = plainPage(readFileSync(join(exported, path), 'utf8'), { stylesheets, basePath })
+  for (const path of files.filter(isPage)) {
+    const plain = plainPage(renamed(readFileSync(join(exported, path), 'utf8')), { stylesheets, basePath })
     if ('faults' in plain) faults.push(...plain.faults.map((fault) => `/${path}: ${fault}`))
     else {
       parts.set(path, plain.parts)
@@ -35,9 +34,30 @@ export function plainSite(exported: string, target: string, basePath = ''): stri
     }
   }
   faults.push(...ownClientParts(parts))
-  for (const path of files)
-    if (!path.endsWith('.html') && !isFrameworkOnly(path)) copy(join(exported, path), join(target, path))
+  for (const { path, bytes } of fonts) write(join(target, path), bytes)
+  for (const path of files) if (!isPage(path) && !isFont(path)) copy(join(exported, path), join(target, path))
   return faults
+}
+
+const isPage = (path: string) => path.endsWith('.html')
+const isFont = (path: string) => path.endsWith('.woff2')
+/** Stylesheets stand among the framework's files, and come into the pages that use them. */
+const stylesheetsIn = (exported: string) => filesOf(exported).filter((path) => path.endsWith('.css'))
+
+/** The fonts as published, and a text of the export with their new names in it. */
+async function fontsOf(exported: string, files: readonly string[]) {
+  const read = (path: string) => readFileSync(join(exported, path))
+  const characters = new Set(files.filter(isPage).flatMap((path) => [...new Set(read(path).toString())]))
+  const published = await publishedFonts(
+    new Map(files.filter(isFont).map((path) => [path, read(path)])),
+    stylesheetsIn(exported).map((path) => read(path).toString()),
+    [...characters].join(''),
+  )
+  const names = [...published].map(([path, font]) => [posix.basename(path), posix.basename(font.path)] as const)
+  return {
+    fonts: [...published.values()],
+    renamed: (text: string) => names.reduce((all, [from, to]) => all.replaceAll(from, to), text),
+  }
 }
 
 /**
@@ -73,9 +93,9 @@ function filesOf(folder: string, below = ''): string[] {
     .sort()
 }
 
-function write(path: string, text: string): void {
+function write(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
+  writeFileSync(path, content)
 }
 
 function copy(from: string, to: string): void {
