@@ -21,7 +21,7 @@ vi.mock('@/lib/plans', () => ({
 
 type Slot = keyof Slots
 
-/** Where a payload is put, and where its words are shown. Quoted, it is one string of YAML or JSON. */
+/** Where a payload is put, and on which pages its words are shown. Quoted, it is one string of YAML or JSON. */
 interface Placement {
   readonly name: string
   readonly file: string
@@ -61,6 +61,21 @@ const placements: readonly Placement[] = [
     ['accountText', 'by', 'office', 'outlet', 'attribution', 'accountNote'],
     ['base'],
   ),
+  quoted('the title of a question', 'claims.yaml', ['questionTitle'], []),
+  quoted(
+    'an event or a reaction',
+    'events.yaml',
+    ['event', 'dateNote', 'notCompared', 'reaction', 'reactionBy', 'reactionOffice'],
+    [],
+  ),
+  quoted(
+    'what is often confused',
+    'confusions.yaml',
+    ['confusionTitle', 'confusionNote', 'claim', 'from', 'texts'],
+    [],
+  ),
+  plain('the paragraph on what is often confused', 'confusions.yaml', ['says'], []),
+  quoted('a variant', 'variants.yaml', ['lemma', 'variant'], []),
   quoted('the title of a source', 'sources.json', ['sourceTitle'], ['sources', 'version']),
   quoted('the outlet of a source', 'sources.json', ['sourceOutlet'], ['version']),
   quoted('what else is said of a source', 'sources.json', ['relays', 'contains', 'author'], ['sources']),
@@ -140,8 +155,10 @@ describe.each(placements)('a payload in $name', (placement) => {
 
 /** Names, not words: what the site's addresses and choices are made of. */
 const names =
-  /^(?:id|version|point|parent|topic|source|kind|state|seen|read|evidence|standing|says|see|code|figure|option|label)$/
-const fixed = /^(?:number|dated|issued|language|url|file|date|points|sentences|horizon)$/
+  /^(?:id|version|point|parent|topic|source|kind|state|seen|read|evidence|standing|says|see|code|figure|option|label|about|party|verdict)$/
+const fixed = /^(?:number|dated|issued|language|url|file|date|from|to|points|sentences|horizon)$/
+/** Lists of names. */
+const lists = /^(?:place|parties|versions|topics|rows)$/
 
 /** The same plans with a payload behind every text of every version but the first: a text that no check has seen. */
 function overrun<T>(value: T, payload: string, inside = ''): T {
@@ -149,7 +166,7 @@ function overrun<T>(value: T, payload: string, inside = ''): T {
   if (typeof value !== 'object' || value === null) return value
   if ('version' in value && value.version === 'ferry-4') return value
   const entries = Object.entries(value).map(([name, inner]) => {
-    const kept = typeof inner === 'string' && (names.test(name) || fixed.test(name) || inside === 'place')
+    const kept = typeof inner === 'string' && (names.test(name) || fixed.test(name) || lists.test(inside))
     return [name, kept ? inner : overrun(inner, payload, name)]
   })
   return (Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries)) as T

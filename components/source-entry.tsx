@@ -50,23 +50,25 @@ const languageName = (tag: string | undefined) =>
 
 /** The points of each version, then what else cites the source. */
 function CitedBy({ of }: { of: readonly Citing[] }) {
-  const versions = [...new Set(of.flatMap((by) => (by.kind === 'horizon' ? [] : by.version)))]
+  const byVersion = of.filter((by) => 'version' in by)
+  const versions = [...new Set(byVersion.map(({ version }) => version))]
+  const cites = (kind: Citing['kind']) => of.some((by) => by.kind === kind)
   return (
     <ul className="cited-by" aria-label="Cited by">
       {versions.map((version) => (
         <li key={version.id}>
           <a href={routes.version(version.id)}>{version.short}</a>
           {': '}
-          <Parts>
-            {of.flatMap((by) => (by.kind === 'horizon' || by.version !== version ? [] : part(by, version)))}
-          </Parts>
+          <Parts>{byVersion.flatMap((by) => (by.version === version ? part(by, version) : []))}</Parts>
         </li>
       ))}
-      {of.some(({ kind }) => kind === 'horizon') && (
+      {cites('horizon') && (
         <li>
           <a href={routes.anchor(routes.about(), 'later')}>Later packages</a>
         </li>
       )}
+      {cites('event') && <li>Timeline</li>}
+      {cites('confusion') && <li>Often confused</li>}
     </ul>
   )
 }
@@ -75,10 +77,14 @@ function CitedBy({ of }: { of: readonly Citing[] }) {
 const Parts = ({ children }: { children: readonly ReactNode[] }) =>
   children.flatMap((part, at) => (at === 0 ? [part] : [', ', part]))
 
-function part(by: Exclude<Citing, { kind: 'horizon' }>, version: Version): ReactNode {
+function part(by: Extract<Citing, { version: Version }>, version: Version): ReactNode {
   switch (by.kind) {
     case 'version':
       return 'introduction'
+    case 'question':
+      return by.question.title
+    case 'reaction':
+      return 'reactions'
     case 'point':
       return (
         <a key={by.point.id} href={routes.point(version.id, by.point.id)}>

@@ -55,6 +55,19 @@ const rows = (label: string) => `
           invented-3: [2a, 2b, 3, closing-words]
 `
 
+/** The event by which the version became known, after all others. */
+const event = `
+
+  - id: invented-text-printed
+    date: 2030-01-02
+    kind: text
+    parties: [europe]
+    version: invented-3
+    text: The Gazette prints the invented text.
+    cite: "[@invented-gazette, headline]"
+
+reactions:`
+
 test('an editor adds a made-up sixth version, start to finish', () => {
   const withSources: Edit = [
     'sources.json',
@@ -67,6 +80,7 @@ test('an editor adds a made-up sixth version, start to finish', () => {
 
   const forgotten = examine(edited(written, [withColumn, inRow])).faults.filter(({ severity }) => severity === 'error')
   expect(forgotten.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
+    'plans/invented-3.md:2 version-without-landmark',
     'plans/invented-3.md:17 point-in-no-row',
     'plans/invented-3.md:23 point-in-no-row',
     'plans/invented-3.md:24 point-in-no-row',
@@ -74,7 +88,8 @@ test('an editor adds a made-up sixth version, start to finish', () => {
     'plans/invented-3.md:28 point-in-no-row',
   ])
 
-  const finished = edited(written, [withColumn, inRow]).map((file) =>
+  const withEvent: Edit = ['events.yaml', '\n\nreactions:', event]
+  const finished = edited(written, [withColumn, inRow, withEvent]).map((file) =>
     file.path.endsWith('collation.yaml') ? { ...file, text: file.text.trimEnd() + rows(lastLabel(file.text)) } : file,
   )
   const { plans: result, faults } = examine(finished)

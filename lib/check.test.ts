@@ -4,16 +4,32 @@ import { formatFault, rules } from './faults'
 import { citations } from './fixtures/cases/citations'
 import { claims } from './fixtures/cases/claims'
 import { collation } from './fixtures/cases/collation'
+import { confusions } from './fixtures/cases/confusions'
+import { events } from './fixtures/cases/events'
 import { hidden } from './fixtures/cases/hidden'
 import { html } from './fixtures/cases/html'
 import { numbers } from './fixtures/cases/numbers'
 import { particulars } from './fixtures/cases/particulars'
 import { points } from './fixtures/cases/points'
 import { quotations } from './fixtures/cases/quotations'
+import { variants } from './fixtures/cases/variants'
 import { edited, ferry, ferryTopics } from './fixtures/ferry'
 import type { PlanFile } from './read'
 
-const tables = { particulars, points, numbers, citations, collation, claims, quotations, html, hidden }
+const tables = {
+  particulars,
+  points,
+  numbers,
+  citations,
+  collation,
+  claims,
+  events,
+  confusions,
+  variants,
+  quotations,
+  html,
+  hidden,
+}
 
 const faultsOf = (files: readonly PlanFile[]) => examine(files, ferryTopics).faults.map(formatFault)
 const without = (ending: string) => ferry.filter(({ path }) => !path.endsWith(ending))
@@ -50,6 +66,14 @@ test.each([
       'ferry/claims.yaml:1:1  found no such file, expected `claims.yaml` as plans/README.md describes it  (missing-file)',
   },
 ])('a folder without $name has that one fault', ({ files, expected }) => expect(faultsOf(files)).toEqual([expected]))
+
+test('a folder without events, confusions and variants has no fault', () => {
+  const optional = ['/events.yaml', '/confusions.yaml', '/variants.yaml']
+  const files = ferry.filter(({ path }) => !optional.some((ending) => path.endsWith(ending)))
+  const { plans, faults } = examine(files, ferryTopics)
+  expect(faults).toEqual([])
+  expect(plans).toMatchObject({ events: [], reactions: [], confusions: [], variants: [] })
+})
 
 test('a folder without versions says so before anything that hangs on it', () =>
   expect(faultsOf(without('.md'))[0]).toBe(

@@ -3,13 +3,16 @@ import { parsePlans } from './parse/plans'
 import type { PlanFile } from './read'
 import { checkCitations } from './rules/cited'
 import { checkIds } from './rules/ids'
+import { checkNamed } from './rules/named'
 import { checkNumbers } from './rules/numbers'
 import { checkPlacement } from './rules/placement'
 import { checkQuotations } from './rules/quotations'
 import { checkReported } from './rules/reported'
 import type { Check } from './rules/rule'
 import { checkSilences } from './rules/silences'
+import { checkTimeline } from './rules/timeline'
 import { checkTopics, controlledTopics } from './rules/topics'
+import { checkVariants } from './rules/variants'
 import { checkVersions } from './rules/versions'
 import type { Fault, Plans } from './types'
 
@@ -22,6 +25,9 @@ const checks: readonly Check[] = [
   checkSilences,
   checkReported,
   checkVersions,
+  checkTimeline,
+  checkNamed,
+  checkVariants,
   checkQuotations,
 ]
 

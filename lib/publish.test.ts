@@ -30,6 +30,7 @@ test('a version carries its particulars and its points in one flat list', () => 
         evidence: 'published text',
         citations: [{ source: 'daily', pinpoint: 'point 1', seen: 'text' }],
         accounts: [],
+        variants: [],
       },
       {
         id: '2',
@@ -43,6 +44,7 @@ test('a version carries its particulars and its points in one flat list', () => 
         evidence: 'published text',
         citations: [{ source: 'daily', pinpoint: 'point 2', seen: 'text' }],
         accounts: [],
+        variants: [],
       },
       {
         id: '2a',
@@ -56,6 +58,16 @@ test('a version carries its particulars and its points in one flat list', () => 
         evidence: 'published text',
         citations: [{ source: 'daily', pinpoint: 'point 2', seen: 'text' }],
         accounts: [],
+        variants: [
+          {
+            lemma: 'at most',
+            inText: true,
+            readings: [
+              { text: 'prints "at most"', witnesses: [{ source: 'daily', pinpoint: 'point 2', seen: 'text' }] },
+              { text: 'leaves it out', witnesses: [{ source: 'gazette', pinpoint: 'line 4', seen: 'text' }] },
+            ],
+          },
+        ],
       },
       {
         id: '2b',
@@ -69,6 +81,7 @@ test('a version carries its particulars and its points in one flat list', () => 
         evidence: 'published text',
         citations: [{ source: 'gazette', pinpoint: 'line 4', seen: 'text' }],
         accounts: [],
+        variants: [],
       },
       {
         id: '2-exempt',
@@ -81,6 +94,7 @@ test('a version carries its particulars and its points in one flat list', () => 
         evidence: 'published text',
         citations: [{ source: 'daily', pinpoint: 'point 2', seen: 'text' }],
         accounts: [],
+        variants: [],
       },
       {
         id: '3',
@@ -93,8 +107,10 @@ test('a version carries its particulars and its points in one flat list', () => 
         evidence: 'published text',
         citations: [{ source: 'daily', pinpoint: 'point 3', seen: 'text' }],
         accounts: [],
+        variants: [],
       },
     ],
+    questions: [],
   })
 })
 
@@ -126,9 +142,106 @@ test('a reported version says what it was made from, and its points carry their 
           citations: [{ source: 'gazette', pinpoint: 'line 10', seen: 'text' }],
         },
       ],
+      variants: [],
     },
   ])
 })
+
+test('a version carries the questions on it as a whole, with the accounts of each', () =>
+  expect(published.versions[1]?.questions).toEqual([
+    {
+      about: 'number-of-points',
+      title: 'How many points it has',
+      standing: 'accounts differ',
+      dispute: 'The accounts differ on the number.',
+      readings: { A: 'one point', B: 'none' },
+      accounts: [
+        {
+          text: 'It has one point.',
+          by: 'a clerk',
+          outlet: 'Gazette',
+          date: '2025-11-24',
+          attribution: 'unnamed source',
+          option: 'A',
+          citations: [{ source: 'gazette', pinpoint: 'line 1', seen: 'text' }],
+        },
+        {
+          text: 'It has no points.',
+          by: 'Daily',
+          outlet: 'Daily',
+          date: '2025-11-25',
+          attribution: 'report',
+          option: 'B',
+          citations: [{ source: 'daily', pinpoint: 'line 2', seen: 'text' }],
+        },
+      ],
+    },
+  ]))
+
+test('the readings of a point stand with it', () => {
+  const reported = smallPlans.reported.map((entry) => ({ ...entry, readings: { A: '7 crowns' } }))
+  expect(publish({ ...smallPlans, reported }).versions[1]?.points[0]?.readings).toEqual({ A: '7 crowns' })
+})
+
+test('events have addresses of their own, and reactions name what they answer', () => {
+  expect(published.events).toEqual([
+    {
+      id: 'draft-printed',
+      address: '/timeline/#draft-printed',
+      when: { from: '2025-11-20', about: false },
+      kind: 'text',
+      parties: ['ukraine', 'europe'],
+      version: 'draft',
+      text: 'The Daily prints the draft.',
+      citations: [{ source: 'daily', pinpoint: 'headline', seen: 'text' }],
+    },
+    {
+      id: 'tunnel-named',
+      address: '/timeline/#tunnel-named',
+      when: { from: '2025-11-24', to: '2025-11-25', about: true, note: 'The page has no date.' },
+      kind: 'report',
+      parties: ['russia'],
+      text: 'A tunnel is named.',
+      notCompared: 'Nobody wrote it down.',
+      citations: [{ source: 'gazette', pinpoint: 'last page', seen: 'text' }],
+    },
+  ])
+  expect(published.reactions).toEqual([
+    {
+      version: 'draft',
+      topic: 'crossing',
+      party: 'europe',
+      by: 'a toll-keeper',
+      when: { from: '2025-11-21', about: false },
+      text: 'The toll-keeper says that 5 crowns are few.',
+      citations: [{ source: 'gazette', pinpoint: 'line 3', seen: 'text' }],
+    },
+  ])
+})
+
+test('what is often confused has an address, and each claim what the texts say to it', () =>
+  expect(published.confusions).toEqual([
+    {
+      id: 'crowns',
+      address: '/often-confused/#crowns',
+      title: 'Which toll is which',
+      versions: ['draft'],
+      topics: [],
+      rows: ['toll-limit'],
+      note: '5 and 7 crowns come from different texts.',
+      says: 'The draft says 5 crowns.',
+      citations: [{ source: 'daily', pinpoint: 'point 2', seen: 'text' }],
+      claims: [
+        {
+          claim: 'The toll is 7 crowns.',
+          from: 'a ferryman',
+          texts: 'The draft says 5.',
+          verdict: 'not in the text',
+          citations: [{ source: 'gazette', pinpoint: 'line 10', seen: 'text' }],
+        },
+      ],
+    },
+  ]))
 
 test('a topic lists the ids of its rows', () => {
   expect(published.topics).toEqual([

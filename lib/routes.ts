@@ -14,6 +14,10 @@ export const routes = {
   sources: () => '/sources/',
   source: (source: string) => `/sources/#${source}`,
   about: () => '/about/',
+  timeline: () => '/timeline/',
+  event: (event: string) => `/timeline/#${event}`,
+  oftenConfused: () => '/often-confused/',
+  confusion: (confusion: string) => `/often-confused/#${confusion}`,
   data: () => '/data/plans.json',
   /** The anchor of a topic or a row on any comparison page; topic, row and route names share one namespace. */
   anchor: (page: string, id: string) => `${page}#${id}`,
@@ -25,6 +29,7 @@ export const reservedNames = [
   'compare',
   'data',
   'fonts',
+  'often-confused',
   'r',
   'sheet',
   'sources',

@@ -149,16 +149,145 @@ export interface Account {
   readonly place: Place
 }
 
-/** All accounts of one point of an unpublished version. */
-export interface Reported {
+/** What is told of one thing, every account beside the others. */
+export interface Told {
   readonly version: string
-  readonly point: string
   readonly standing: Standing
   /** One sentence on what the accounts differ about; absent where they agree. */
   readonly dispute?: string
   /** The readings into which the accounts fall, by the letter that the accounts carry, in a few words each. */
   readonly readings?: Readonly<Record<string, string>>
   readonly accounts: readonly Account[]
+  readonly place: Place
+}
+
+/** All accounts of one point of an unpublished version. */
+export interface Reported extends Told {
+  readonly point: string
+}
+
+/** All accounts of one question on a version as a whole: how many points it has, who wrote it. */
+export interface Question extends Told {
+  /** Permanent, in words: "number-of-points". No point of the version has the same id. */
+  readonly about: string
+  /** The question in a heading: "How many points the text has". */
+  readonly title: string
+}
+
+/** A side of the talks. */
+export type Party = 'ukraine' | 'russia' | 'united-states' | 'europe'
+
+/** When something happened, as far as it is known. */
+export interface When {
+  /** A day or a month; where `to` is given, the first of a stretch. */
+  readonly from: IsoDate
+  readonly to?: IsoDate
+  /** True where the date is inferred; `note` says from what. */
+  readonly about: boolean
+  readonly note?: string
+}
+
+/** What an event is: `text`, a text appears, is printed or read out; `report`, what becomes known through the press. */
+export type EventKind = 'text' | 'report' | 'meeting' | 'call' | 'statement' | 'decision' | 'deadline'
+
+/** One entry of the timeline. */
+export interface TimelineEvent {
+  /** Permanent, in words; the entry's anchor on the timeline. */
+  readonly id: string
+  readonly when: When
+  readonly kind: EventKind
+  readonly parties: readonly Party[]
+  /** The version that became known by this event, which is then a landmark; absent: none did. */
+  readonly version?: string
+  readonly text: string
+  /** Why a text that the event is about is no version here. */
+  readonly notCompared?: string
+  readonly citations: readonly Citation[]
+  readonly place: Place
+}
+
+/** One dated position of a party on a version, in one sentence. */
+export interface Reaction {
+  readonly version: string
+  /** Absent: on the version as a whole. */
+  readonly topic?: string
+  readonly party: Party
+  /** Name, or "EU officials, to Politico". */
+  readonly by: string
+  readonly office?: string
+  readonly when: When
+  readonly text: string
+  readonly citations: readonly Citation[]
+  readonly place: Place
+}
+
+/** What the texts say to a claim that circulates. */
+export type Verdict =
+  | 'in the text'
+  | 'not in the text'
+  | 'partly in the text'
+  | 'another text'
+  | 'before the text'
+  | 'wrong person'
+  | 'wrong place'
+  | 'not known'
+
+/** One claim that circulates about the texts, in our words. */
+export interface Claim {
+  readonly claim: string
+  /** Through whom and when it circulates. */
+  readonly from: string
+  /** What the texts say to it. */
+  readonly texts: string
+  readonly verdict: Verdict
+  readonly citations: readonly Citation[]
+  readonly place: Place
+}
+
+/** Something that is often confused. */
+export interface Confusion {
+  /** Permanent, in words; the entry's anchor on its page. */
+  readonly id: string
+  readonly title: string
+  /** Where `note` stands as well: versions, topics and rows by id, each possibly none. */
+  readonly versions: readonly string[]
+  readonly topics: readonly string[]
+  readonly rows: readonly string[]
+  /** One short sentence for those places. */
+  readonly note: string
+  /** What the texts say: one paragraph, without its citations. */
+  readonly says: string
+  /** Of the paragraph. */
+  readonly citations: readonly Citation[]
+  /** At least one. */
+  readonly claims: readonly Claim[]
+  readonly place: Place
+}
+
+/** What some copies have at a lemma. */
+export interface VariantReading {
+  /** In words that follow the lemma: `prints "robust"`, "leaves it out". */
+  readonly text: string
+  /** The copies, each with the place in it; at least one. */
+  readonly witnesses: readonly Citation[]
+  readonly place: Place
+}
+
+/** One place of a point at which copies of its version differ. */
+export interface Variant {
+  /** Words of our restatement or, where `inText` is false, a name for what it has no words for: "place of the point". */
+  readonly lemma: string
+  readonly inText: boolean
+  /** At least two. */
+  readonly readings: readonly VariantReading[]
+  readonly place: Place
+}
+
+/** The critical apparatus of one point. */
+export interface PointVariants {
+  readonly version: string
+  readonly point: string
+  readonly variants: readonly Variant[]
   readonly place: Place
 }
 
@@ -218,6 +347,12 @@ export interface Plans {
   readonly horizon?: string
   readonly topics: readonly Topic[]
   readonly reported: readonly Reported[]
+  readonly questions: readonly Question[]
+  /** In the order of their dates. */
+  readonly events: readonly TimelineEvent[]
+  readonly reactions: readonly Reaction[]
+  readonly confusions: readonly Confusion[]
+  readonly variants: readonly PointVariants[]
   readonly sources: readonly Source[]
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { examine } from '../lib/check'
-import type { Fault } from '../lib/types'
+import type { Fault, Plans } from '../lib/types'
 import check from './check'
 
 vi.mock('../lib/check', { spy: true })
@@ -41,15 +41,26 @@ test('every fault is a line, then the counts, and the exit code is 1', () => {
   ])
 })
 
+const noPlans: Plans = {
+  versions: [],
+  topics: [],
+  reported: [],
+  questions: [],
+  events: [],
+  reactions: [],
+  confusions: [],
+  variants: [],
+  sources: [],
+}
+
 test('warnings alone are counted and do not stop the build', () => {
-  const plans = { versions: [], topics: [], reported: [], sources: [] }
-  vi.mocked(examine).mockReturnValueOnce({ plans, faults: [fault(12, 'warning'), fault(13, 'warning')] })
+  vi.mocked(examine).mockReturnValueOnce({ plans: noPlans, faults: [fault(12, 'warning'), fault(13, 'warning')] })
   expect(check([])).toBe(0)
   expect(lines.at(-1)).toBe('Plan check: no faults in 0 versions, 0 rows, 2 warnings')
 })
 
 test('plans without a fault are one line', () => {
-  vi.mocked(examine).mockReturnValueOnce({ plans: { versions: [], topics: [], reported: [], sources: [] }, faults: [] })
+  vi.mocked(examine).mockReturnValueOnce({ plans: noPlans, faults: [] })
   expect(check([])).toBe(0)
   expect(lines).toEqual(['Plan check: no faults in 0 versions, 0 rows'])
 })

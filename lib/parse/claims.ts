@@ -1,8 +1,8 @@
 import type { Report } from '../faults'
-import type { Account, Reported, Standing } from '../types'
+import type { Account, Question, Reported, Standing, Told } from '../types'
 import { isCalendarDate } from './dates'
-import { type Fields, fieldsOf, type Places, type Reader } from './fields'
-import { described, parseTree } from './tree'
+import { entriesOf } from './entries'
+import type { Fields, Places } from './fields'
 
 const standings: readonly Standing[] = [
   'reported kept',
@@ -13,37 +13,46 @@ const standings: readonly Standing[] = [
   'not disclosed',
 ]
 
-/** The entries of `claims.yaml`; absent where the file cannot be read as YAML at all. An empty file has no entries. */
-export function parseClaims(
-  file: string,
-  text: string,
-  places: Places,
-  report: Report,
-): readonly Reported[] | undefined {
-  const reader: Reader = { rule: 'malformed-yaml', report }
-  const tree = parseTree({ file, text, start: 0, end: text.length }, reader.rule, report)
-  if (tree === undefined) return undefined
-  if (tree.kind === 'text' && tree.text === '') return []
-  if (tree.kind === 'list')
-    return tree.trees.flatMap((entry) => fieldsOf(entry, reader) ?? []).map((entry) => parseReported(entry, places))
-  report(tree.place, reader.rule, described(tree), 'a list of entries, each beginning `- version:`')
-  return undefined
+export interface ParsedClaims {
+  readonly reported: readonly Reported[]
+  readonly questions: readonly Question[]
 }
 
+/** The entries of `claims.yaml`, on points or, with `about`, on questions; absent where the file cannot be read as YAML at all. */
+export function parseClaims(file: string, text: string, places: Places, report: Report): ParsedClaims | undefined {
+  const entries = entriesOf(file, text, '- version:', report)
+  if (entries === undefined) return undefined
+  const isQuestion = (entry: Fields) => entry.has('about')
+  return {
+    reported: entries.filter((entry) => !isQuestion(entry)).map((entry) => parseReported(entry, places)),
+    questions: entries.filter(isQuestion).map((entry) => parseQuestion(entry, places)),
+  }
+}
+
+const told = ['version', 'standing', 'dispute', 'readings', 'accounts'] as const
+
 function parseReported(fields: Fields, places: Places): Reported {
-  fields.only(['version', 'point', 'standing', 'dispute', 'readings', 'accounts'])
+  fields.only(['point', ...told])
+  return places.keep({ point: fields.text('point'), ...parseTold(fields, places) }, fields)
+}
+
+function parseQuestion(fields: Fields, places: Places): Question {
+  fields.only(['about', 'title', ...told])
+  const question = { about: fields.text('about'), title: fields.text('title'), ...parseTold(fields, places) }
+  return places.keep(question, fields)
+}
+
+function parseTold(fields: Fields, places: Places): Told {
   const dispute = fields.optionalText('dispute')
   const readings = fields.map('readings')
-  const reported: Reported = {
+  return {
     version: fields.text('version'),
-    point: fields.text('point'),
     standing: fields.oneOf('standing', standings) ?? 'not disclosed',
     ...(dispute !== undefined && { dispute }),
     ...(readings && { readings: parseReadings(readings, places) }),
     accounts: fields.maps('accounts').map((account) => parseAccount(account, places)),
     place: fields.place(),
   }
-  return places.keep(reported, fields)
 }
 
 /** The readings by letter, in a few words each. */
@@ -59,7 +68,6 @@ function parseAccount(fields: Fields, places: Places): Account {
   const says = fields.optionalOneOf('says', standings)
   const option = fields.has('option') ? fields.formed('option', /^[A-Z]$/, 'a capital letter') : undefined
   const optional = words.flatMap((name) => (fields.has(name) ? [[name, fields.text(name)] as const] : []))
-  if (!fields.has('cite')) fields.fault(fields.place(), 'an account without `cite`', 'cite: "[@source, pinpoint]"')
   const account: Account = {
     text: fields.text('text'),
     by: fields.text('by', 'account-without-claimant'),
@@ -69,7 +77,7 @@ function parseAccount(fields: Fields, places: Places): Account {
     ...(says !== undefined && { says }),
     ...(option !== undefined && { option }),
     ...Object.fromEntries(optional),
-    citations: fields.citations('cite'),
+    citations: fields.requiredCitations('cite', 'an account'),
     place: fields.place(),
   }
   return places.keep(account, fields)

@@ -2,7 +2,7 @@ import type { Report, Rule } from '../faults'
 import { shown } from '../faults'
 import type { Citation, Place } from '../types'
 import { parseCitations } from './citations'
-import { citationsIn } from './cited'
+import { citationsIn, citedAtEnd } from './cited'
 import { oneLine } from './text'
 import { described, type MapTree, type Tree } from './tree'
 
@@ -79,6 +79,28 @@ export class Fields {
     return this.has(name) ? this.oneOf(name, values) : undefined
   }
 
+  /** The texts of a list, each on one line. */
+  texts(name: string): readonly string[] {
+    return this.list(name).flatMap((tree) => {
+      if (tree.kind === 'text' && tree.text.trim() !== '') return oneLine(tree.text)
+      this.fault(tree.place, described(tree), `texts for \`${name}\``)
+      return []
+    })
+  }
+
+  /** The values of a list, each one of some and given once; at least one. */
+  someOf<T extends string>(name: string, values: readonly T[]): readonly T[] {
+    const expected = `one or more of ${values.join(', ')}`
+    if (this.list(name).length === 0) this.fault(this.place(name), `no \`${name}\``, expected)
+    const found: T[] = []
+    for (const tree of this.list(name)) {
+      const value = values.find((candidate) => tree.kind === 'text' && candidate === tree.text.trim())
+      if (value !== undefined && !found.includes(value)) found.push(value)
+      else this.fault(tree.place, described(tree), value === undefined ? expected : 'each once')
+    }
+    return found
+  }
+
   /** The citations of a field; none, without a report, where the field is absent. */
   citations(name: string): readonly Citation[] {
     const tree = this.tree.fields.get(name)?.tree
@@ -86,6 +108,20 @@ export class Fields {
     if (tree.kind === 'text') return parseCitations(tree.text, tree.locate, this.reader.report)
     this.fault(tree.place, described(tree), 'citations in quotation marks: "[@source, pinpoint]"')
     return []
+  }
+
+  /** The citations of a field that `what` must have. */
+  requiredCitations(name: string, what: string, rule: Rule = this.reader.rule): readonly Citation[] {
+    if (this.has(name)) return this.citations(name)
+    this.reader.report(this.place(name), rule, `${what} without \`${name}\``, `${name}: "[@source, pinpoint]"`)
+    return []
+  }
+
+  /** A paragraph and the citations that end it. */
+  closingCitations(name: string): { readonly text: string; readonly citations: readonly Citation[] } {
+    const tree = this.tree.fields.get(name)?.tree
+    if (!this.has(name) || tree?.kind !== 'text') return { text: this.text(name), citations: [] }
+    return citedAtEnd(tree.text, tree.locate, this.reader.report)
   }
 
   /** A paragraph that may hold citations; absent where there is none. */

@@ -4,9 +4,12 @@ import type { PlanFile } from '../read'
 import type { Citation, Fault, Place, Plans, Silence } from '../types'
 import { parseClaims } from './claims'
 import { type ParsedCollation, parseCollation } from './collation'
+import { parseConfusions } from './confusions'
+import { parseEvents } from './events'
 import { Places } from './fields'
 import { reportHidden } from './hidden'
 import { parseSources } from './sources'
+import { parseVariants } from './variants'
 import { type ParsedVersion, parseVersion } from './version'
 
 /** All that could be read, and all that could not. */
@@ -19,7 +22,7 @@ export interface Parsed {
   /** The versions that collation.yaml names as its columns. */
   readonly columns: ParsedCollation['columns']
   /** Whether each file could be read; without it, rules that need it would only report what hangs on that fault. */
-  readonly read: { readonly collation: boolean; readonly claims: boolean; readonly sources: boolean }
+  readonly read: Readonly<Record<'collation' | 'claims' | 'events' | 'confusions' | 'variants' | 'sources', boolean>>
   readonly faults: readonly Fault[]
 }
 
@@ -29,7 +32,10 @@ export function parsePlans(files: readonly PlanFile[]): Parsed {
   const places = new Places()
   for (const file of files) if (/\.(?:md|yaml|json)$/.test(file.path)) reportHidden(file, report)
   const collation = parseNamed('collation.yaml', files, parseCollation, places, report)
-  const reported = parseNamed('claims.yaml', files, parseClaims, places, report)
+  const claims = parseNamed('claims.yaml', files, parseClaims, places, report)
+  const timeline = parseOptional('events.yaml', { events: [], reactions: [] }, files, parseEvents, places, report)
+  const confusions = parseOptional('confusions.yaml', [], files, parseConfusions, places, report)
+  const variants = parseOptional('variants.yaml', [], files, parseVariants, places, report)
   const sources = parseNamed('sources.json', files, parseSources, places, report)
   const columns = collation?.columns ?? []
   const versions = inColumns(parseVersions(files, places, report), columns)
@@ -37,7 +43,12 @@ export function parsePlans(files: readonly PlanFile[]): Parsed {
     versions: versions.map(({ version }) => version),
     ...(collation?.horizon !== undefined && { horizon: collation.horizon.text }),
     topics: collation?.topics ?? [],
-    reported: reported ?? [],
+    reported: claims?.reported ?? [],
+    questions: claims?.questions ?? [],
+    events: timeline?.events ?? [],
+    reactions: timeline?.reactions ?? [],
+    confusions: confusions ?? [],
+    variants: variants ?? [],
     sources: sources ?? [],
   }
   if (collation !== undefined) places.keep(plans, collation.fields)
@@ -45,7 +56,14 @@ export function parsePlans(files: readonly PlanFile[]): Parsed {
     ...versions.flatMap(({ introCitations }) => introCitations),
     ...(collation?.horizon?.citations ?? []),
   ]
-  const read = { collation: collation !== undefined, claims: reported !== undefined, sources: sources !== undefined }
+  const read = {
+    collation: collation !== undefined,
+    claims: claims !== undefined,
+    events: timeline !== undefined,
+    confusions: confusions !== undefined,
+    variants: variants !== undefined,
+    sources: sources !== undefined,
+  }
   return { plans, citations: [...inWords, ...citationsOf(plans)], places, columns, read, faults }
 }
 
@@ -78,7 +96,7 @@ function parseNamed<T>(
   places: Places,
   report: Report,
 ): T | undefined {
-  const file = files.find(({ path }) => path.split('/').at(-1) === name)
+  const file = named(name, files)
   if (file !== undefined) return attempt(file, report, () => parse(file.path, file.text, places, report))
   report(
     headOf(`${folderOf(files)}/${name}`),
@@ -88,6 +106,20 @@ function parseNamed<T>(
   )
   return undefined
 }
+
+/** A folder of plans may do without the file, which is then as if it were empty. */
+function parseOptional<T>(
+  name: string,
+  none: T,
+  files: readonly PlanFile[],
+  parse: Parse<T>,
+  places: Places,
+  report: Report,
+): T | undefined {
+  return named(name, files) === undefined ? none : parseNamed(name, files, parse, places, report)
+}
+
+const named = (name: string, files: readonly PlanFile[]) => files.find(({ path }) => path.split('/').at(-1) === name)
 
 /** The parsers give up on what is nested beyond all measure; that too is a fault of the file. */
 function attempt<T>(file: PlanFile, report: Report, parse: () => T): T | undefined {
@@ -105,7 +137,7 @@ function attempt<T>(file: PlanFile, report: Report, parse: () => T): T | undefin
   }
 }
 
-/** Citations of points, lineage, silences and accounts; those that a sub-point inherits count once. */
+/** Every citation that is a field of something; those that a sub-point inherits count once. */
 function citationsOf(plans: Plans): readonly Citation[] {
   const cited = (silences: Readonly<Record<string, Silence>>) =>
     Object.values(silences).flatMap(({ citations }) => citations)
@@ -115,7 +147,14 @@ function citationsOf(plans: Plans): readonly Citation[] {
       ...everyPoint(points).flatMap((point) => point.citations),
     ]),
     ...plans.topics.flatMap((topic) => [...cited(topic.silences), ...topic.rows.flatMap((row) => cited(row.silences))]),
-    ...plans.reported.flatMap(({ accounts }) => accounts.flatMap((account) => account.citations)),
+    ...[...plans.reported, ...plans.questions].flatMap(({ accounts }) =>
+      accounts.flatMap((account) => account.citations),
+    ),
+    ...[...plans.events, ...plans.reactions].flatMap((entry) => entry.citations),
+    ...plans.confusions.flatMap((confusion) => [confusion, ...confusion.claims].flatMap((entry) => entry.citations)),
+    ...plans.variants.flatMap(({ variants }) =>
+      variants.flatMap(({ readings }) => readings.flatMap(({ witnesses }) => witnesses)),
+    ),
   ]
   return [...new Set(citations)]
 }

@@ -85,8 +85,9 @@ function grow(node: ParsedNode | null, soil: Soil): Tree {
   if (isScalar(node)) {
     const text = String(node.value ?? '')
     const first = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? start + 1 : start
-    const verbatim = soil.text.startsWith(text, first)
-    const locate = (index: number) => (verbatim ? soil.place(first + index) : place)
+    const source = soil.text.slice(first, node.range[1])
+    const within = source.startsWith(text) ? (index: number) => index : spread(text, source)
+    const locate = (index: number) => (within === undefined ? place : soil.place(first + within(index)))
     reportHtml(text, locate, soil.report)
     reportEscaped(text, soil.text.slice(start, node.range[1]), place, soil.report)
     return { kind: 'text', text, place, locate }
@@ -94,6 +95,17 @@ function grow(node: ParsedNode | null, soil: Soil): Tree {
   if (node === null) return { kind: 'text', text: '', place, locate: () => place }
   soil.report(place, soil.rule, 'a reference to another place of the file', 'the value itself')
   return { kind: 'text', text: soil.text.slice(node.range[0], node.range[1]), place, locate: () => place }
+}
+
+/**
+ * From a letter of a text to the same letter of a source that spreads it over several lines; the sign at the head of a
+ * block is no part of the text. Absent where the source has other letters, as with escapes.
+ */
+function spread(text: string, source: string): ((index: number) => number) | undefined {
+  const head = /^[|>][^\n]*\n/.exec(source)?.[0].length ?? 0
+  const letters = [...source.slice(head).matchAll(/\S/g)].map(({ index }) => head + index)
+  if (text.replace(/\s+/g, '') !== source.slice(head).replace(/\s+/g, '')) return undefined
+  return (index) => letters[text.slice(0, index).replace(/\s+/g, '').length] ?? source.length
 }
 
 interface Pairing {

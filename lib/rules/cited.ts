@@ -25,7 +25,7 @@ function checkSources({ plans, citations, places, read }: Subject, report: Repor
   for (const { source, place } of citations)
     if (!known.has(source)) report(place, 'unknown-source', `the source \`${source}\``, 'an id of sources.json')
   // A file that could not be read may hold the citations that seem to be missing.
-  if (!read.collation || !read.claims) return
+  if (Object.values(read).includes(false)) return
   for (const source of plans.sources)
     if (source.id !== '' && !cited.has(source.id))
       report(

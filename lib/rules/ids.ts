@@ -19,6 +19,7 @@ export const checkIds: Check = (subject, report) => {
   for (const named of [...pages, ...sources]) checkForm(named, report)
   checkOnce(pages, [...reservedNames, ...namesOfEveryObject], report)
   checkOnce(sources, [], report)
+  checkAnchors(subject, report)
   for (const version of plans.versions) {
     const points = everyPoint(version.points)
     const isNumbered = new Set(points.filter(({ number }) => number !== undefined))
@@ -48,6 +49,23 @@ function namesOfPages({ plans, places }: Subject): readonly Named[] {
   ]
 }
 
+/** Events and confusions have a page each, questions that of their version, on which their ids are anchors. */
+function checkAnchors({ plans, places }: Subject, report: Report): void {
+  const check = (named: readonly Named[], taken: readonly string[] = []) => {
+    for (const anchor of named) checkForm(anchor, report)
+    checkOnce(named, taken, report)
+  }
+  check(plans.events.map((event) => ({ id: event.id, kind: 'event', place: places.of(event, 'id') })))
+  check(plans.confusions.map((entry) => ({ id: entry.id, kind: 'confusion', place: places.of(entry, 'id') })))
+  for (const { id, points } of plans.versions) {
+    const questions = plans.questions.filter(({ version }) => version === id)
+    check(
+      questions.map((question) => ({ id: question.about, kind: 'question', place: places.of(question, 'about') })),
+      everyPoint(points).map((point) => point.id),
+    )
+  }
+}
+
 function checkForm({ id, kind, place }: Named, report: Report): void {
   if (id !== '' && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
     report(place, 'malformed-id', `the ${kind} \`${id}\``, 'lower-case words and digits joined by hyphens')
@@ -65,7 +83,7 @@ function checkOnce(names: readonly Named[], taken: readonly string[], report: Re
     )
 }
 
-/** Codes of rows, and the entries of the claims. */
+/** Codes of rows, and the entries of the claims and the variants on points. */
 function checkEntries({ plans, places }: Subject, report: Report): void {
   const codes = plans.topics.flatMap(({ rows }) =>
     rows.map((row) => ({
@@ -75,12 +93,14 @@ function checkEntries({ plans, places }: Subject, report: Report): void {
     })),
   )
   checkOnce(codes, [], report)
-  const entries = plans.reported.map((reported) => ({
-    id: `${reported.version} ${reported.point}`,
-    kind: 'entry',
-    place: places.of(reported, 'point'),
-  }))
-  checkOnce(entries, [], report)
+  for (const list of [plans.reported, plans.variants]) {
+    const entries = list.map((entry) => ({
+      id: `${entry.version} ${entry.point}`,
+      kind: 'entry',
+      place: places.of(entry, 'point'),
+    }))
+    checkOnce(entries, [], report)
+  }
 }
 
 function repeats(names: readonly Named[]): readonly (Named & { readonly first: Named })[] {

@@ -56,9 +56,30 @@ function textsOf({ plans, places }: Subject): readonly Written[] {
       ...silent(topic.silences),
       ...topic.rows.flatMap((row) => [...fields(row, ['title', 'figure', 'note']), ...silent(row.silences)]),
     ]),
-    ...plans.reported.flatMap((entry) => [
+    ...plans.questions.flatMap((question) => fields(question, ['title'])),
+    ...[...plans.reported, ...plans.questions].flatMap((entry) => [
       ...fields(entry, ['dispute']),
+      ...fields(entry.readings ?? {}, Object.keys(entry.readings ?? {})),
       ...entry.accounts.flatMap((account) => fields(account, ['text', 'by', 'office', 'attribution', 'note'])),
     ]),
+    ...plans.events.flatMap((event) => [
+      ...fields(event, ['text']),
+      { text: event.notCompared ?? '', place: places.of(event, 'not-compared') },
+    ]),
+    ...plans.reactions.flatMap((reaction) => fields(reaction, ['by', 'office', 'text'])),
+    ...[...plans.events, ...plans.reactions].map(({ when }) => ({
+      text: when.note ?? '',
+      place: places.of(when, 'date-note'),
+    })),
+    ...plans.confusions.flatMap((confusion) => [
+      ...fields(confusion, ['title', 'note', 'says']),
+      ...confusion.claims.flatMap((claim) => fields(claim, ['claim', 'from', 'texts'])),
+    ]),
+    ...plans.variants.flatMap(({ variants }) =>
+      variants.flatMap((variant) => [
+        ...fields(variant, ['lemma']),
+        ...variant.readings.flatMap((reading) => fields(reading, ['text'])),
+      ]),
+    ),
   ]
 }
