@@ -18,6 +18,8 @@ const subPointsOf = (of: Version) =>
   )
 const idsIn = (of: Version, state: string) =>
   everyPoint(of.points).flatMap((point) => (point.state === state ? [point.id] : []))
+const count = (words: readonly string[]) =>
+  Object.fromEntries([...new Set(words)].map((word) => [word, words.filter((other) => other === word).length]))
 const cell = (base: string, row: string, other: string): Cell => {
   const found = collate(plans, base)
     .topics.flatMap((topic) => topic.rows)
@@ -91,6 +93,97 @@ describe('every point of the dossiers is here', () => {
       ceasefire: 1,
       navigation: 1,
     })
+  })
+
+  it('has 62 reports on 12 questions about versions as a whole', () => {
+    const counts = plans.questions.map(({ version: id, about, accounts }) => [`${id} ${about}`, accounts.length])
+    expect(Object.fromEntries(counts)).toEqual({
+      'geneva-19 number-of-points': 8,
+      'geneva-19 which-points-are-out': 7,
+      'geneva-19 who-has-the-text': 4,
+      'geneva-19 acceptance': 3,
+      'geneva-19 europeans-in-geneva': 5,
+      'us-28 authorship': 11,
+      'us-28 part-of-ukraine': 3,
+      'europe-28 who-stands-behind-it': 7,
+      'europe-28 number-of-points': 3,
+      'europe-24 origin': 5,
+      'framework-20 received-by-russia': 4,
+      'framework-20 signature': 2,
+    })
+  })
+
+  it('has 133 events from April 2025 to October 2026, 31 of which say why they are no version here', () => {
+    expect(plans.events).toHaveLength(133)
+    expect(plans.events[0]?.when.from).toBe('2025-04-23')
+    expect(plans.events.at(-1)?.when.from).toBe('2026-10-10')
+    expect(plans.events.filter(({ notCompared }) => notCompared)).toHaveLength(31)
+    expect(count(plans.events.map(({ kind }) => kind))).toEqual({
+      text: 11,
+      report: 35,
+      meeting: 18,
+      call: 6,
+      statement: 56,
+      decision: 4,
+      deadline: 3,
+    })
+  })
+
+  it('has the events by which each version became known', () => {
+    expect(plans.events.flatMap(({ id, version: of }) => (of ? [`${of}: ${id}`] : []))).toEqual([
+      'us-28: draft-handed-over',
+      'us-28: us-draft-printed',
+      'europe-24: european-24-points-printed',
+      'europe-28: european-counter-proposal-printed',
+      'geneva-19: geneva-joint-statement',
+      'geneva-19: nineteen-points-reported',
+      'framework-20: framework-read-out',
+    ])
+  })
+
+  it('has 110 reactions of all four parties, 71 of them on a topic', () => {
+    expect(plans.reactions).toHaveLength(110)
+    expect(plans.reactions.filter(({ topic }) => topic)).toHaveLength(71)
+    expect(count(plans.reactions.map(({ party }) => party))).toEqual({
+      ukraine: 39,
+      russia: 23,
+      'united-states': 20,
+      europe: 28,
+    })
+    expect(count(plans.reactions.map(({ version: of }) => of))).toEqual({
+      'us-28': 39,
+      'geneva-19': 29,
+      'europe-28': 5,
+      'framework-20': 37,
+    })
+  })
+
+  it('has 11 confusions with 56 claims', () => {
+    expect(Object.fromEntries(plans.confusions.map(({ id, claims }) => [id, claims.length]))).toEqual({
+      'european-plans': 10,
+      'army-figures': 11,
+      'asset-figures': 8,
+      'white-house-statements': 2,
+      'before-publication': 5,
+      deadline: 5,
+      authorship: 4,
+      'amnesty-or-audit': 3,
+      'first-publisher': 3,
+      'start-treaty': 2,
+      'fighter-jets': 3,
+    })
+  })
+
+  it('has 35 places in 32 points at which copies differ, with 82 readings', () => {
+    expect(count(plans.variants.map(({ version: of }) => of))).toEqual({
+      'us-28': 13,
+      'europe-28': 10,
+      'europe-24': 1,
+      'framework-20': 8,
+    })
+    const variants = plans.variants.flatMap((entry) => entry.variants)
+    expect(variants).toHaveLength(35)
+    expect(variants.flatMap(({ readings }) => readings)).toHaveLength(82)
   })
 
   it('cites every point with a pinpoint', () => {
@@ -193,7 +286,26 @@ describe('the comparison shows what the texts say', () => {
     expect(reported?.standing).toBe('accounts differ')
     expect(new Set(reported?.accounts.flatMap(({ option }) => option ?? []))).toEqual(new Set(['A', 'B', 'C']))
     expect(reported?.accounts.find(({ by }) => by === 'Andriy Hnatov')?.option).toBeUndefined()
+    const later = reported?.accounts.find(({ date }) => date === '2025-12-04')
+    expect([later?.outlet, later?.option, later?.says]).toEqual(['The New York Times', undefined, undefined])
     expect(reported?.accounts.every(({ by, outlet, date }) => by && outlet && date)).toBe(true)
+  })
+
+  it('names the readings of the accounts of Geneva where these fall into readings', () => {
+    const readings = plans.reported.flatMap(({ point, readings: named }) => (named ? [[point, named] as const] : []))
+    expect(Object.fromEntries(readings)).toEqual({
+      nato: {
+        A: 'left open for the presidents',
+        B: 'removed',
+        C: 'moved to a separate track',
+        D: 'the demand to give up membership stays',
+      },
+      'security-guarantees': { A: 'settled in the text', B: 'left to the presidents' },
+      'army-limit': { A: 'no strict limit', B: '800,000', C: 'above 600,000, not agreed' },
+      'eu-membership': { A: 'removed', B: 'moved to a separate track' },
+      assets: { A: 'no clause', B: 'Europe decides on assets held in Europe' },
+      amnesty: { A: 'no amnesty', B: 'reworded' },
+    })
   })
 
   it('calls NATO membership rewritten, from a bar in the constitution to a consensus that does not exist', () => {
