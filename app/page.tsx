@@ -27,7 +27,10 @@ export default function Home() {
   const collation = getCollation(base.id)
   const later = citedWords(horizon)
   const mentions = later.map(({ citations }) => ({ citations, at: { href: '#horizon', label: 'Later packages' } }))
-  const notes = numberSources(sources, [...mentionsOf(collation, sourcesInBrief), ...mentions])
+  const notes = numberSources(sources, [
+    ...mentionsOf(collation, sourcesInBrief(collation.versions.length)),
+    ...mentions,
+  ])
   return (
     <>
       <div className="top">

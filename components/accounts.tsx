@@ -1,15 +1,16 @@
 import { spreadAccounts } from '@/lib/accounts'
 import { accountSourcesInBrief, type Notes } from '@/lib/notes'
-import type { Account, Reported } from '@/lib/types'
+import type { Account, Reading, Reported } from '@/lib/types'
 import { capitalise, caution, day, plural } from '@/lib/words'
+import { ChangeFacts } from './change-facts'
 import { Citations } from './citations'
 
 /**
  * What is said of a point that no printed text shows: every account with who gives it, through whom and when.
  * Accounts that differ stand side by side. In a narrow cell accounts of the same reading fold; `whole` folds none.
  */
-export function Accounts({ of, notes, whole = false }: { of: Reported; notes: Notes; whole?: boolean }) {
-  const marks: Marks = { notes, limit: whole ? undefined : accountSourcesInBrief }
+export function Accounts({ of, notes, whole = false, named }: AccountsProps) {
+  const marks: Marks = { notes, named, limit: whole ? undefined : accountSourcesInBrief }
   if (whole) return <Spread of={of} marks={marks} groups={of.accounts.map((first) => ({ first, others: [] }))} />
   const { groups, further } = spreadAccounts(of)
   return (
@@ -20,9 +21,15 @@ export function Accounts({ of, notes, whole = false }: { of: Reported; notes: No
   )
 }
 
-/** How citations are marked. */
+interface AccountsProps extends Pick<Marks, 'notes' | 'named'> {
+  readonly of: Reported
+  readonly whole?: boolean
+}
+
+/** What stands at an account: its sources, and what it names otherwise than the base. */
 interface Marks {
   readonly notes: Notes
+  readonly named?: Extract<Reading, { kind: 'accounts' }>['named']
   readonly limit: number | undefined
 }
 
@@ -55,11 +62,17 @@ const OneAccount = ({ of, marks }: { of: Account; marks: Marks }) => (
     <p className="by">
       <b>{capitalise(of.by)}</b>
       {byline(of)}
-      <Citations of={of.citations} {...marks} />
+      <Citations of={of.citations} notes={marks.notes} limit={marks.limit} />
     </p>
+    <NamedFacts of={of} marks={marks} />
     {of.note && <p className="by">{of.note}</p>}
   </>
 )
+
+function NamedFacts({ of, marks: { named } }: { of: Account; marks: Marks }) {
+  const facts = named?.find(({ account }) => account === of)?.facts
+  return facts && <ChangeFacts of={{ facts, changes: [] }} by={of.outlet} />
+}
 
 /** ", deputy foreign minister; named official, Financial Times, 24 Nov 2025; weak report" */
 const byline = (account: Account) =>

@@ -1,10 +1,12 @@
-import { type ChangeNeighbours, changedColumns, changeNeighbours, changesNumber } from '@/lib/changed-rows'
-import type { Notes } from '@/lib/notes'
+import { type ChangeNeighbours, changedColumns, changeNeighbours, factKindsOf } from '@/lib/changed-rows'
+import { factNames } from '@/lib/fact-kinds'
+import { type Notes, sourcesInBrief } from '@/lib/notes'
 import { routes } from '@/lib/routes'
 import { scaleOf } from '@/lib/scale'
 import type { Cell, CollatedRow, CollatedTopic, Collation, Version } from '@/lib/types'
 import { day } from '@/lib/words'
 import { CellReading } from './reading'
+import { SharedWording } from './shared-wording'
 import { columnClass, VersionHeads } from './version-heads'
 
 interface CollationTableProps {
@@ -88,7 +90,7 @@ function RowLine({ of, topic, versions, notes, whole, neighbours, before }: RowL
   if (!base) return null
   const scale = scaleOf(cells)
   const columns = changedColumns(of)
-  const states = [...columns.map((at) => `c${at}`), ...(changesNumber(of) ? ['cn'] : [])]
+  const states = [...columns.map((at) => `c${at}`), ...factKindsOf(of).map((kind) => factNames[kind].mark)]
   return (
     <tr role="row" className={['row', ...states].join(' ')} id={row.id}>
       <th role="rowheader" scope="row" className="rowhead">
@@ -97,6 +99,7 @@ function RowLine({ of, topic, versions, notes, whole, neighbours, before }: RowL
         </a>
         <span className="title">{row.title}</span>
         {row.note && <span className="note">{row.note}</span>}
+        {versions.length > 2 && <SharedWording cells={cells} versions={versions} />}
         {neighbours && <Steps of={neighbours} />}
       </th>
       {cells.map((cell, at) => {
@@ -113,6 +116,7 @@ function RowLine({ of, topic, versions, notes, whole, neighbours, before }: RowL
                 unit={row.figure}
                 scale={scale}
                 whole={whole}
+                limit={whole ? undefined : sourcesInBrief(versions.length)}
                 fold={
                   at === 0 && cells.slice(1).every(({ reading: { kind } }) => kind === 'same' || kind === 'silence')
                 }

@@ -3,7 +3,7 @@ import { routes } from '@/lib/routes'
 import type { RowOfPoint } from '@/lib/rows-of'
 import type { Version } from '@/lib/types'
 import { countWords, type Sign } from '@/lib/words'
-import { ChangeFacts } from './change-facts'
+import { BriefFacts } from './change-facts'
 import { EvidenceMark } from './evidence'
 import { PointLink } from './point-link'
 import { Status } from './signs'
@@ -28,7 +28,7 @@ const fewRows = 2
 function Line({ version, at, rows }: { version: Version; at: number; rows: readonly RowOfPoint[] }) {
   const [first] = rows
   if (!first) return null
-  const { counts, changes } = overview({ topic: first.topic, rows }, at)
+  const { counts, brief } = overview({ topic: first.topic, rows }, at)
   const compared = counts.filter(({ sign }) => sign !== 'unmarked')
   return (
     <li>
@@ -44,7 +44,7 @@ function Line({ version, at, rows }: { version: Version; at: number; rows: reado
         </span>
       </p>
       {compared.length < counts.length && <Points at={at} rows={rows} />}
-      {changes.length > 0 && rows.length <= fewRows && <ChangeFacts of={changes} />}
+      {rows.length <= fewRows && <BriefFacts of={brief} />}
     </li>
   )
 }

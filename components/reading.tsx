@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { type Notes, sourcesInBrief } from '@/lib/notes'
+import type { Notes } from '@/lib/notes'
 import { citationsOf } from '@/lib/points'
 import type { Scale } from '@/lib/scale'
-import type { Cell, Row, Version } from '@/lib/types'
-import { elsewhereWords, signsOf, uncheckedWords, unmarkedWords } from '@/lib/words'
+import type { Cell, ChangeFact, Row, Version } from '@/lib/types'
+import { elsewhereWords, isDerived, signsOf, uncheckedWords, unmarkedWords } from '@/lib/words'
 import { Accounts } from './accounts'
-import { ChangeFacts } from './change-facts'
+import { BriefFacts } from './change-facts'
 import { EvidenceMark } from './evidence'
 import { Figure } from './figure'
 import { PointLink } from './point-link'
@@ -22,6 +22,8 @@ export interface CellReadingProps {
   readonly unit?: string | undefined
   /** The row's common scale; absent where there is nothing to measure. */
   readonly scale?: Scale | undefined
+  /** How many sources stand at each text; absent: all. */
+  readonly limit?: number | undefined
   /** Folds nothing: for pages about one point or one topic. */
   readonly whole?: boolean
   /** Folds the text on a phone: for a base that nothing is set against. */
@@ -45,7 +47,7 @@ export function CellReading(props: CellReadingProps) {
           of={cell.reading.silence}
           version={cell.version}
           notes={notes}
-          limit={limitOf(props)}
+          limit={props.limit}
           told={told}
           seen={seen}
         >
@@ -61,20 +63,30 @@ export function CellReading(props: CellReadingProps) {
 
 function AccountsReading({ cell, version, notes, whole = false }: CellReadingProps) {
   if (cell.reading.kind !== 'accounts') return null
-  return cell.reading.reported.map((reported) => (
+  const { reported: all, named } = cell.reading
+  return all.map((reported) => (
     <div key={reported.point} className="rep">
       <p className="line">
         <Status of={reported.standing} />
         <EvidenceMark of={version.evidence} hidden />
       </p>
-      <Accounts of={reported} notes={notes} whole={whole} />
+      <Accounts of={reported} notes={notes} whole={whole} named={named} />
     </div>
   ))
 }
 
-function TextReading({ cell, version, base, notes, unit = '', scale, whole = false, fold = false }: CellReadingProps) {
+function TextReading({
+  cell,
+  version,
+  base,
+  notes,
+  unit = '',
+  scale,
+  limit,
+  whole = false,
+  fold = false,
+}: CellReadingProps) {
   const { reading, elsewhere } = cell
-  const changes = 'changes' in reading ? reading.changes : []
   return (
     <>
       <p className="line">
@@ -84,26 +96,22 @@ function TextReading({ cell, version, base, notes, unit = '', scale, whole = fal
         ))}
         <EvidenceMark of={version.evidence} hidden={version.evidence !== 'read out'} />
       </p>
-      {elsewhere && <p className="note">{elsewhereWords(elsewhere, base.short)}</p>}
+      {elsewhere && <p className="note">{elsewhereWords(elsewhere, base.short, isDerived(version, base))}</p>}
       {reading.kind === 'unmarked' && <p className="note">{unmarkedWords[reading.why]}</p>}
-      {changes.length > 0 && <ChangeFacts of={changes} />}
+      {'facts' in reading && <BriefFacts of={reading} />}
       {cell.figure && reading.kind !== 'same' && (
-        <Figure cell={cell} unit={unit} scale={scale} told={changes.some(({ kind }) => kind === 'number')} />
+        <Figure cell={cell} unit={unit} scale={scale} told={'facts' in reading && reading.facts.some(isFigure)} />
       )}
       <Folding as={whole ? undefined : reading.kind === 'same' ? 'fold' : fold ? 'fold phone' : undefined}>
-        <PointTexts
-          cell={cell}
-          citations={(point) => citationsOf(version, point)}
-          notes={notes}
-          limit={limitOf({ whole })}
-        />
+        <PointTexts cell={cell} citations={(point) => citationsOf(version, point)} notes={notes} limit={limit} />
       </Folding>
       {cell.points.some(({ point }) => !point.checked) && <p className="check">{uncheckedWords}</p>}
     </>
   )
 }
 
-const limitOf = ({ whole }: { whole?: boolean }) => (whole ? undefined : sourcesInBrief)
+/** A number that gave way to another, which its fact then shows large. */
+const isFigure = ({ kind, base, here }: ChangeFact) => kind === 'number' && base !== undefined && here !== undefined
 
 /** Puts a text behind a line to open it, everywhere or (`fold phone`) on narrow screens only. */
 const Folding = ({ as, children }: { as: string | undefined; children: ReactNode }) =>

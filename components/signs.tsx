@@ -49,14 +49,14 @@ export const Status = ({ of, words = signWords(of) }: { of: Sign; words?: string
   </span>
 )
 
-/** Between what was and what is. Read aloud as "to". */
-export const Arrow = () => (
+/** Between what the base has and what stands here; read aloud as `said`. */
+export const Arrow = ({ said }: { said: string }) => (
   <>
     {' '}
     <svg className="s to" aria-hidden="true">
       <use href="#i-to" />
     </svg>
-    <i className="h">to</i>{' '}
+    <i className="h">{said}</i>{' '}
   </>
 )
 

@@ -2,7 +2,7 @@ import { baseOverview, overview } from '@/lib/overview'
 import { routes } from '@/lib/routes'
 import type { CollatedTopic, Collation, Version } from '@/lib/types'
 import { countWords, day, plural } from '@/lib/words'
-import { ChangeFacts } from './change-facts'
+import { BriefFacts } from './change-facts'
 import { EvidenceMark, evidenceRule } from './evidence'
 import { PointLink } from './point-link'
 import { Status } from './signs'
@@ -74,7 +74,7 @@ function BaseCell({ of, base }: { of: CollatedTopic; base: Version }) {
 }
 
 function VersionCell({ of, at }: { of: CollatedTopic; at: number }) {
-  const { rows, counts, changes, accounts } = overview(of, at)
+  const { rows, counts, brief, accounts } = overview(of, at)
   return (
     <td role="cell" className={columnClass(at)}>
       <a href={routes.anchor('', of.topic.id)}>
@@ -88,7 +88,7 @@ function VersionCell({ of, at }: { of: CollatedTopic; at: number }) {
           {plural(accounts.count, 'account')}
         </p>
       )}
-      {changes.length > 0 && <ChangeFacts of={changes} />}
+      <BriefFacts of={brief} />
     </td>
   )
 }

@@ -3,7 +3,7 @@ import { Legend } from './legend'
 interface ViewControlsProps {
   /** True where versions can be hidden, so that the number of changed rows depends on the choice. */
   readonly choosable: boolean
-  readonly rows: { readonly all: number; readonly changed: number; readonly numbers: number }
+  readonly rows: { readonly all: number; readonly changed: number }
 }
 
 /** How the comparison is shown: radio buttons that the style sheet reads; no script is needed. */
@@ -22,7 +22,6 @@ export const ViewControls = ({ choosable, rows }: ViewControlsProps) => (
         id="rows-changed"
         label={choosable ? 'changed in a version shown' : `only what changed: ${rows.changed}`}
       />
-      {rows.numbers > 0 && <Choice name="rows" id="rows-numbers" label={`a number changed: ${rows.numbers}`} />}
     </fieldset>
     <Legend />
   </div>

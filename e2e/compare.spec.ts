@@ -6,14 +6,16 @@ test('the front page leads from the grid to what the counter-proposal changes on
   await page.goto('/')
   const glance = page.getByRole('table', { name: 'At a glance' })
   const line = glance.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Army' }) })
-  await expect(line).toContainText('600,000 to 800,000 personnel (+200,000)')
+  await expect(line).toContainText('600,000 to 800,000 personnel (+200,000, +33%)')
   await line.getByRole('link', { name: 'Changed' }).click()
   await expect(page).toHaveURL(/\/#army-cap$/)
 
   const comparison = new Comparison(page)
   await expect(comparison.topic('Size of the army')).toBeInViewport()
   const cell = await comparison.cell(army, 'European counter-proposal')
-  await expect(cell).toContainText('Changed: 600,000 to 800,000 personnel (+200,000); added: “in peacetime”.')
+  await expect(cell).toContainText(
+    'Number: 600,000 to 800,000 personnel (+200,000, +33%); condition added: in peacetime.',
+  )
   await expect(cell.getByRole('deletion').filter({ hasText: '600,000' })).toBeVisible()
   await expect(cell.getByRole('insertion').filter({ hasText: '800,000' })).toBeVisible()
   await expect(cell.getByRole('insertion').filter({ hasText: 'in peacetime' })).toBeVisible()
@@ -69,7 +71,9 @@ test('the base can be swapped', async ({ page }) => {
   expect(await comparison.versions()).toEqual(['European counter-proposal', '28-point draft'])
   await expect(page.getByRole('main')).toContainText('Read against: European counter-proposal, 23 Nov 2025')
   const cell = await comparison.cell(army, '28-point draft')
-  await expect(cell).toContainText('Changed: 800,000 to 600,000 personnel (−200,000); removed: “in peacetime”.')
+  await expect(cell).toContainText(
+    'Number: 800,000 to 600,000 personnel (−200,000, −25%); condition removed: in peacetime.',
+  )
   await expect(cell.getByRole('deletion').filter({ hasText: 'in peacetime' })).toBeVisible()
 })
 

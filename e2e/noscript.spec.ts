@@ -21,7 +21,7 @@ test('without scripts the army reads 600,000 → 800,000 with marks, and Geneva 
   await page.goto('/')
   const comparison = new Comparison(page)
   const europe = await comparison.cell(army, 'European counter-proposal')
-  await expect(europe).toContainText('600,000 to 800,000 personnel (+200,000)')
+  await expect(europe).toContainText('600,000 to 800,000 personnel (+200,000, +33%)')
   await expect(europe.getByRole('insertion').filter({ hasText: 'in peacetime' })).toBeVisible()
   const geneva = await comparison.cell(army, 'Geneva revision')
   await expect(account(geneva, 'The talks do not concern a reduction')).toContainText('Andriy Hnatov')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changedColumns, changeNeighbours, changesNumber, countRows } from './changed-rows'
+import { changedColumns, changeNeighbours, countRows, factKindsOf } from './changed-rows'
 import { smallPlans } from './fixtures/small-plans'
 import type { CollatedRow, CollatedTopic, Reading } from './types'
 
@@ -10,7 +10,11 @@ const silent: Reading = { kind: 'silence', silence: { kind: 'not in this text', 
 const numbered: Reading = {
   kind: 'changed',
   spans: [],
-  changes: [{ kind: 'number', from: '5', to: '7', unit: 'crowns', difference: '+2' }],
+  facts: [
+    { kind: 'condition', here: 'on Sundays' },
+    { kind: 'number', base: '5 seats', here: '7 seats', difference: '+2' },
+  ],
+  changes: [],
 }
 
 function row(id: string, ...others: readonly Reading[]): CollatedRow {
@@ -26,7 +30,7 @@ function row(id: string, ...others: readonly Reading[]): CollatedRow {
 const topics: readonly CollatedTopic[] = topic
   ? [
       { topic, rows: [row('a', silent), row('b', { kind: 'same' }), row('c', numbered)] },
-      { topic, rows: [row('d', { kind: 'rewritten', changes: [] })] },
+      { topic, rows: [row('d', { kind: 'rewritten', facts: [], changes: [] })] },
     ]
   : []
 
@@ -39,8 +43,8 @@ test('a version that is silent with the base does not depart from it', () => {
   expect(changedColumns({ row: title, cells: cells.map((cell) => ({ ...cell, points: [] })) })).toEqual([])
 })
 
-test('a row whose number changes is known', () => {
-  expect([changesNumber(row('a', silent)), changesNumber(row('b', numbered))]).toEqual([false, true])
+test('the kinds of facts of a row are known, in the order in which they are told', () => {
+  expect([factKindsOf(row('a', silent)), factKindsOf(row('b', numbered))]).toEqual([[], ['number', 'condition']])
 })
 
 test('changed rows lead to each other across topics and skip what is the same', () => {
@@ -52,5 +56,12 @@ test('changed rows lead to each other across topics and skip what is the same', 
 })
 
 test('rows are counted for the labels of the filters', () => {
-  expect(countRows(topics)).toEqual({ all: 4, changed: 3, numbers: 1 })
+  expect(countRows(topics)).toEqual({
+    all: 4,
+    changed: 3,
+    byKind: [
+      { kind: 'number', rows: 1 },
+      { kind: 'condition', rows: 1 },
+    ],
+  })
 })

@@ -1,4 +1,5 @@
-import type { CollatedRow, CollatedTopic } from './types'
+import { factKinds } from './fact-kinds'
+import type { CollatedRow, CollatedTopic, FactKind } from './types'
 import { isChange } from './words'
 
 /** Which columns depart from the base in a row, counted from 1. Silence is no departure from a base that is silent too. */
@@ -9,9 +10,13 @@ export const changedColumns = ({ cells }: CollatedRow): readonly number[] =>
 export const bothSilent = ([base, ...others]: CollatedRow['cells'], at: number): boolean =>
   base?.points.length === 0 && others[at - 1]?.points.length === 0
 
-/** True where a number of the base has another value in a version. */
-export const changesNumber = ({ cells }: CollatedRow): boolean =>
-  cells.some(({ reading }) => 'changes' in reading && reading.changes.some(({ kind }) => kind === 'number'))
+/** The kinds of facts by which any version of the row differs from the base, in the order in which they are told. */
+export function factKindsOf({ cells }: CollatedRow): readonly FactKind[] {
+  const found = new Set(
+    cells.flatMap(({ reading }) => ('facts' in reading ? reading.facts.map(({ kind }) => kind) : [])),
+  )
+  return factKinds.filter((kind) => found.has(kind))
+}
 
 /** The neighbouring rows that change, by id; absent at the ends. */
 export interface ChangeNeighbours {
@@ -32,12 +37,14 @@ export function changeNeighbours(topics: readonly CollatedTopic[]): ReadonlyMap<
   )
 }
 
-/** How many rows there are, how many of them change and in how many a number changes. */
+/** How many rows there are, how many of them change, and how many by each kind of fact that occurs. */
 export function countRows(topics: readonly CollatedTopic[]) {
   const rows = topics.flatMap((topic) => topic.rows)
   return {
     all: rows.length,
     changed: rows.filter((row) => changedColumns(row).length > 0).length,
-    numbers: rows.filter(changesNumber).length,
+    byKind: factKinds
+      .map((kind) => ({ kind, rows: rows.filter((row) => factKindsOf(row).includes(kind)).length }))
+      .filter((count) => count.rows > 0),
   }
 }

@@ -1,4 +1,6 @@
-import { changes, rewrittenChanges } from './changes'
+import { rewordings, wordings } from './changes'
+import { accountFacts } from './facts/account-facts'
+import { facts } from './facts/facts'
 import { figure } from './figure'
 import { marks } from './marks'
 import { everyPoint } from './points'
@@ -35,7 +37,7 @@ function readRow(plans: Plans, versions: readonly Version[], topic: Topic, row: 
 }
 
 /** A version's cell before it is read against a base: its text, its accounts or its silence. */
-function findCell(plans: Plans, version: Version, topic: Topic, row: Row): Cell {
+export function findCell(plans: Plans, version: Version, topic: Topic, row: Row): Cell {
   const points = placedPoints(version, row)
   const text = points.map((placed) => placed.text).join('\n')
   const number = row.figure && version.evidence !== 'reported' ? figure(text, row.figure) : undefined
@@ -92,11 +94,24 @@ export function silenceOf(version: Version, topic: Topic, row: Row): Silence {
   return { kind: partlyRead ? 'not read' : 'not in this text', citations: [] }
 }
 
-/** The cell of another version, read against the base's cell of the same row. */
-function against(base: Cell, cell: Cell): Cell {
+/** The cell of another version, read against the base's cell of the same row. Accounts and silences stay as they are. */
+export function against(base: Cell, cell: Cell): Cell {
+  if (cell.reading.kind === 'accounts') return { ...cell, reading: withNamed(base, cell.reading) }
   if (cell.reading.kind !== 'base') return cell
   const elsewhere = numbersThatDiffer(base, cell)
   return { ...cell, reading: readAgainst(base, cell.text), ...(elsewhere ? { elsewhere } : {}) }
+}
+
+type AccountsReading = Extract<Reading, { kind: 'accounts' }>
+
+/** Accounts carry no marks, but what they name can be set against a base whose text is known. */
+function withNamed(base: Cell, reading: AccountsReading): AccountsReading {
+  if (base.reading.kind !== 'base') return reading
+  const named = reading.reported
+    .flatMap(({ accounts }) => accounts)
+    .map((account) => ({ account, facts: accountFacts(base.text, account.text) }))
+    .filter(({ facts }) => facts.length > 0)
+  return named.length > 0 ? { ...reading, named } : reading
 }
 
 function readAgainst(base: Cell, text: string): Reading {
@@ -107,8 +122,10 @@ function readAgainst(base: Cell, text: string): Reading {
   }
   const spans = marks(base.text, text)
   if (spans.every((span) => span.kind === 'same')) return { kind: 'same' }
-  if (isRewritten(base.text, text)) return { kind: 'rewritten', changes: rewrittenChanges(base.text, text) }
-  return { kind: 'changed', spans, changes: changes(spans) }
+  const found = facts(base.text, text)
+  if (isRewritten(base.text, text))
+    return { kind: 'rewritten', facts: found, changes: found.length > 0 ? [] : rewordings(base.text, text) }
+  return { kind: 'changed', spans, facts: found, changes: wordings(spans, found) }
 }
 
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' })

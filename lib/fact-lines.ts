@@ -1,87 +1,123 @@
-import type { Change } from './types'
+import { factNames } from './fact-kinds'
+import { readQuantity } from './numbers'
+import type { Change, ChangeFact, Differences, FactKind } from './types'
 
-/** What stands in one line of the change facts. */
-export type Fact =
-  | {
-      readonly kind: 'number'
-      readonly from: string
-      readonly to: string
-      readonly unit: string
-      readonly difference: string
-    }
-  | { readonly kind: 'replaced'; readonly from: string; readonly to: string }
-  | { readonly kind: 'added' | 'removed' | 'words'; readonly text: string }
-  /** Changes of one kind beyond those told. */
-  | { readonly kind: 'more'; readonly text: string }
-
-/** A fact with the words before and after it that make the lines read as one sentence. */
+/** What stands in one line of the change facts, with the words that make all lines read as one sentence. */
 export interface FactLine {
-  /** "Changed: ", at the first line of a kind; else empty. */
+  readonly kind: FactKind | 'wording'
+  /** "Number: ", "condition added: ". */
   readonly lead: string
-  readonly fact: Fact
-  /** ", ", "; " or ".". */
+  /** What the base has; absent where something was added. */
+  readonly base?: string
+  /** What stands here in its place; absent where something was removed. */
+  readonly here?: string
+  /** What both sides share, and the difference: " personnel (+200,000, +33%)". */
+  readonly rest: string
+  /** "; " or ".". */
   readonly end: string
 }
 
 /** Passages of more words than this are quoted by their beginning. */
 const longest = 12
 const beginning = 8
-/** More changes of one kind than this are counted, not told. */
+/** More differences of wording than this are counted, not told. */
 const most = 6
 
+type Line = Omit<FactLine, 'end'>
+
 /**
- * One plain sentence that names what changed, for screen readers, search and paper:
- * "Changed: 600,000 to 800,000 personnel (+200,000); added: “in peacetime”." Empty where nothing changed.
+ * The differences of a cell as lines: facts in the order of their kinds, then what else differs in wording. Those of an
+ * account begin with the outlet that reported it.
  */
-export const sentence = (changes: readonly Change[]): string =>
-  factLines(changes)
-    .map(({ lead, fact, end }) => lead + factWords(fact) + end)
+export function factLines({ facts, changes }: Differences, reportedBy?: string): readonly FactLine[] {
+  const lines = [...inOne(facts), ...wordingLines(changes)]
+  const small = (lead: string) => lead.charAt(0).toLowerCase() + lead.slice(1)
+  const first = (lead: string) => (reportedBy ? `Reported by ${reportedBy}: ${small(lead)}` : lead)
+  return lines.map((line, at) => ({
+    ...line,
+    lead: at === 0 ? first(line.lead) : small(line.lead),
+    end: at < lines.length - 1 ? '; ' : '.',
+  }))
+}
+
+/** What is read between both sides: numbers go "to", words stand "here" in the place of others. */
+export const between = ({ kind }: Pick<FactLine, 'kind'>): string =>
+  /^(?:number|money|share)$/.test(kind) ? ' to ' : ', here '
+
+/** A line in plain words: "Number: 600,000 to 800,000 personnel (+200,000, +33%)", "Modality: will, here may". */
+export const lineWords = (line: FactLine): string =>
+  line.lead + [line.base, line.here].filter((side) => side !== undefined).join(between(line)) + line.rest
+
+/** One plain sentence that names what differs, for screen readers, search and paper; empty where nothing does. */
+export const sentence = (differences: Differences): string =>
+  factLines(differences)
+    .map((line) => lineWords(line) + line.end)
     .join('')
 
-/** The changes of a cell as lines; joined, they spell `sentence(changes)`. */
-export function factLines(changes: readonly Change[]): readonly FactLine[] {
+/** Actors, names and numbers that were only added, or only removed, share a line. */
+function inOne(facts: readonly ChangeFact[]): readonly Line[] {
+  const lines: Line[] = []
+  for (const fact of facts) {
+    const line = lineOf(fact)
+    const last = lines.at(-1)
+    const joins = last?.lead === line.lead && isBrief(fact) && (last.base === undefined) !== (last.here === undefined)
+    if (!joins) lines.push(line)
+    else if (line.here === undefined) lines[lines.length - 1] = { ...line, base: `${last.base}, ${line.base}` }
+    else lines[lines.length - 1] = { ...line, here: `${last.here}, ${line.here}` }
+  }
+  return lines
+}
+
+const isBrief = ({ kind }: ChangeFact) => kind !== 'condition' && kind !== 'negation'
+
+function lineOf({ kind, base, here, difference, percentage }: ChangeFact): Line {
+  const { label } = factNames[kind]
+  if (base === undefined) return { kind, lead: `${label} added: `, here: cut(here ?? ''), rest: '' }
+  if (here === undefined) return { kind, lead: `${label} removed: `, base: cut(base), rest: '' }
+  const steps = [difference, percentage].filter(Boolean).join(', ')
+  const rest = steps && ` (${steps})`
+  const [from, to] = [readQuantity(base), readQuantity(here)]
+  if (difference === undefined || from.unit !== to.unit || from.unit === '%')
+    return { kind, lead: `${label}: `, base: cut(base), here: cut(here), rest }
+  return { kind, lead: `${label}: `, base: from.figure, here: to.figure, rest: `${to.unit && ` ${to.unit}`}${rest}` }
+}
+
+function wordingLines(changes: readonly Change[]): readonly Line[] {
   const groups = [
-    { lead: 'changed: ', facts: changes.filter(({ kind }) => kind === 'replaced' || kind === 'number').map(factOf) },
-    { lead: 'added: ', facts: changes.filter(({ kind }) => kind === 'added').map(factOf) },
-    { lead: 'removed: ', facts: changes.filter(({ kind }) => kind === 'removed').map(factOf) },
-    { lead: 'words only in the base: ', facts: changes.filter((change) => isOnly(change, 'base')).map(factOf) },
-    { lead: 'words only here: ', facts: changes.filter((change) => isOnly(change, 'here')).map(factOf) },
-  ].filter(({ facts }) => facts.length > 0)
-  return groups.flatMap(({ lead, facts }, group) =>
-    capped(facts).map((fact, at, told) => {
-      const isLast = at === told.length - 1
-      const end = !isLast ? (told[at + 1]?.kind === 'more' ? ' ' : ', ') : group < groups.length - 1 ? '; ' : '.'
-      return { lead: at > 0 ? '' : group === 0 ? lead.charAt(0).toUpperCase() + lead.slice(1) : lead, fact, end }
-    }),
-  )
+    { lead: 'Wording: ', told: changes.filter(({ kind }) => kind === 'replaced') },
+    { lead: 'Wording added: ', told: changes.filter(({ kind }) => kind === 'added') },
+    { lead: 'Wording removed: ', told: changes.filter(({ kind }) => kind === 'removed') },
+    { lead: 'Words only in the base: ', told: changes.filter((change) => isOnly(change, 'base')) },
+    { lead: 'Words only here: ', told: changes.filter((change) => isOnly(change, 'here')) },
+  ]
+  return groups.flatMap(({ lead, told }) => [
+    ...told.slice(0, most).map((change) => ({ kind: 'wording' as const, lead, rest: '', ...sides(change) })),
+    ...(told.length > most ? [{ kind: 'wording' as const, lead, rest: `${told.length - most} more` }] : []),
+  ])
 }
 
 const isOnly = (change: Change, side: 'base' | 'here') => change.kind === 'words' && change.only === side
 
-/** A fact in plain words: "600,000 to 800,000 personnel (+200,000)". */
-export function factWords(fact: Fact): string {
-  switch (fact.kind) {
-    case 'number':
-      return `${fact.from} to ${fact.to}${fact.unit && ` ${fact.unit}`} (${fact.difference})`
+function sides(change: Change): Pick<FactLine, 'base' | 'here'> {
+  switch (change.kind) {
     case 'replaced':
-      return `${fact.from} to ${fact.to}`
-    default:
-      return fact.text
+      return { base: quoted(change.from), here: quoted(change.to) }
+    case 'added':
+      return { here: quoted(change.text) }
+    case 'removed':
+      return { base: quoted(change.text) }
+    case 'words':
+      return { [change.only]: change.words.join(', ') }
   }
 }
 
-function factOf(change: Change): Fact {
-  if (change.kind === 'number') return change
-  if (change.kind === 'replaced') return { kind: 'replaced', from: quoted(change.from), to: quoted(change.to) }
-  if (change.kind === 'words') return { kind: 'words', text: change.words.join(', ') }
-  return { kind: change.kind, text: quoted(change.text) }
+const quoted = (text: string): string => {
+  const brief = cut(text.replace(/"([^"]*)"|“([^”]*)”/g, '‘$1$2’'))
+  const [, words = brief, count = ''] = /^(.*…)( \(\d+ words\))$/.exec(brief) ?? []
+  return `“${words}”${count}`
 }
 
-const capped = (facts: readonly Fact[]): readonly Fact[] =>
-  facts.length <= most ? facts : [...facts.slice(0, most), { kind: 'more', text: `and ${facts.length - most} more` }]
-
-function quoted(text: string): string {
-  const words = text.replace(/"([^"]*)"|“([^”]*)”/g, '‘$1$2’').split(' ')
-  if (words.length <= longest) return `“${words.join(' ')}”`
-  return `“${words.slice(0, beginning).join(' ')} …” (${words.length} words)`
+function cut(text: string): string {
+  const words = text.split(' ')
+  return words.length <= longest ? text : `${words.slice(0, beginning).join(' ')} … (${words.length} words)`
 }

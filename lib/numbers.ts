@@ -113,3 +113,10 @@ export function difference(from: Quantity, to: Quantity): string {
   const unit = to.unit === '%' ? `percentage point${amount === '1' ? '' : 's'}` : scale
   return `${step < 0 ? '−' : '+'}${amount}${unit && ` ${unit}`}`
 }
+
+/** The difference of two comparable numbers as a share of the first: "+33%"; empty for shares themselves. */
+export function percentage(from: Quantity, to: Quantity): string {
+  if (from.unit === '%' || !from.value || to.value === undefined) return ''
+  const share = Math.round((100 * (to.value - from.value)) / from.value)
+  return share === 0 ? '' : `${share < 0 ? '−' : '+'}${written.format(Math.abs(share))}%`
+}

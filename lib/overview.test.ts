@@ -32,10 +32,14 @@ function topicOf(...readings: readonly Reading[]): CollatedTopic {
 const changed: Reading = {
   kind: 'changed',
   spans: [],
+  facts: [
+    { kind: 'condition', here: 'if the ferry, for whatever reason, does not leave' },
+    { kind: 'money', base: '5 crowns', here: '7 crowns', difference: '+2' },
+  ],
   changes: [
-    { kind: 'added', text: 'at once' },
     { kind: 'replaced', from: 'a very long passage of the base that', to: 'has a long counterpart here' },
-    { kind: 'number', from: '5', to: '7', unit: 'crowns', difference: '+2' },
+    { kind: 'added', text: 'at once' },
+    { kind: 'added', text: 'slowly' },
   ],
 }
 
@@ -50,8 +54,9 @@ test('rows are counted by sign, the most telling first', () => {
   ])
 })
 
-test('short changes are told, numbers first', () => {
-  expect(overview(topicOf(changed), 1).changes.map(({ kind }) => kind)).toEqual(['number', 'added'])
+test('two short differences are told, facts first', () => {
+  const { facts, changes } = overview(topicOf(changed), 1).brief
+  expect([facts.map(({ kind }) => kind), changes.map(({ kind }) => kind)]).toEqual([['money'], ['added']])
 })
 
 test('accounts are counted once, with their readings', () => {
@@ -68,7 +73,7 @@ test('accounts are counted once, with their readings', () => {
 })
 
 test('the lead sign is the most telling one', () => {
-  expect(leadSign(topicOf({ kind: 'same' }, { kind: 'rewritten', changes: [] }), 1)).toBe('rewritten')
+  expect(leadSign(topicOf({ kind: 'same' }, { kind: 'rewritten', facts: [], changes: [] }), 1)).toBe('rewritten')
 })
 
 test('the base is told by its figure and its whole points', () => {

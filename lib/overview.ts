@@ -1,6 +1,7 @@
 import { bothSilent } from './changed-rows'
+import { factKinds } from './fact-kinds'
 import { everyPoint } from './points'
-import type { Change, CollatedTopic, Point, Reading, Version } from './types'
+import type { Change, ChangeFact, CollatedTopic, Differences, Point, Reading, Version } from './types'
 import { type Sign, signs, signsOf } from './words'
 
 /** What one version does on one topic against the base. */
@@ -11,11 +12,11 @@ export interface Overview {
   readonly counts: readonly { readonly sign: Sign; readonly rows: number }[]
   /** How many accounts there are, and the lettered readings into which they fall, in a few words each; absent where the text is known. */
   readonly accounts?: { readonly count: number; readonly readings: readonly string[] }
-  /** The changes of the topic that are short enough to be told in a line: numbers first, at most two. */
-  readonly changes: readonly Change[]
+  /** The differences that are short enough to be told in a line: facts in the order of their kinds, at most two in all. */
+  readonly brief: Differences
 }
 
-/** Longest change, in characters, that the grid tells. */
+/** Longest difference, in characters, that the grid tells. */
 const longest = 44
 
 /**
@@ -30,12 +31,22 @@ export function overview({ rows }: CollatedTopic, at: number): Overview {
   const counts = signs
     .map((sign) => ({ sign, rows: found.filter((other) => other === sign).length }))
     .filter((count) => count.rows > 0)
-  const changes = readings.flatMap((reading) => ('changes' in reading ? reading.changes : []))
-  const numbers = changes.filter(({ kind }) => kind === 'number')
-  const others = changes.filter(isBrief)
   const accounts = accountsOf(readings)
-  return { rows: counted.length, counts, changes: [...numbers, ...others].slice(0, 2), ...(accounts && { accounts }) }
+  return { rows: counted.length, counts, brief: inBrief(readings), ...(accounts && { accounts }) }
 }
+
+/** Most differences that the grid tells of a topic. */
+const most = 2
+
+function inBrief(readings: readonly Reading[]): Differences {
+  const differing = readings.flatMap((reading) => ('facts' in reading ? [reading] : []))
+  const facts = differing.flatMap((reading) => reading.facts).filter(isBriefFact)
+  const inOrder = factKinds.flatMap((kind) => facts.filter((fact) => fact.kind === kind)).slice(0, most)
+  const changes = differing.flatMap((reading) => reading.changes).filter(isBrief)
+  return { facts: inOrder, changes: changes.slice(0, most - inOrder.length) }
+}
+
+const isBriefFact = ({ base = '', here = '' }: ChangeFact) => base.length + here.length <= longest
 
 /** A report on several provisions counts once. */
 function accountsOf(readings: readonly Reading[]): Overview['accounts'] {
@@ -48,9 +59,8 @@ function accountsOf(readings: readonly Reading[]): Overview['accounts'] {
 /** The most telling sign of a version on a topic, for places with room for one. */
 export const leadSign = (topic: CollatedTopic, at: number): Sign | undefined => overview(topic, at).counts[0]?.sign
 
-/** A change of words that fits a line of the grid. */
 function isBrief(change: Change): boolean {
-  if (change.kind === 'number' || change.kind === 'words') return false
+  if (change.kind === 'words') return false
   return ('text' in change ? change.text.length : change.from.length + change.to.length) <= longest
 }
 

@@ -273,10 +273,17 @@ describe('the comparison shows what the texts say', () => {
     const army = cell('us-28', 'army-limit', 'europe-28')
     expect(army.reading.kind).toBe('changed')
     expect(army.figure).toBe('800,000')
-    expect(army.reading.kind === 'changed' && army.reading.changes).toEqual([
-      { kind: 'number', from: '600,000', to: '800,000', unit: 'personnel', difference: '+200,000' },
-      { kind: 'added', text: 'in peacetime' },
+    expect(army.reading.kind === 'changed' && army.reading.facts).toEqual([
+      {
+        kind: 'number',
+        base: '600,000 personnel',
+        here: '800,000 personnel',
+        difference: '+200,000',
+        percentage: '+33%',
+      },
+      { kind: 'condition', here: 'in peacetime' },
     ])
+    expect(army.reading.kind === 'changed' && army.reading.changes).toEqual([])
   })
 
   it('sets the accounts of the army limit in Geneva side by side, with the denial, and prefers none', () => {

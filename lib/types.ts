@@ -370,34 +370,58 @@ export type Span =
   | { readonly kind: 'removed'; readonly base: string; readonly text: '' }
   | { readonly kind: 'added'; readonly base: ''; readonly text: string }
 
-/** One difference between two texts in words, for the plain sentence of a cell. */
+/** One difference of wording between two texts that no change fact tells. */
 export type Change =
   | { readonly kind: 'replaced'; readonly from: string; readonly to: string }
-  | {
-      readonly kind: 'number'
-      readonly from: string
-      readonly to: string
-      readonly unit: string
-      readonly difference: string
-    }
   | { readonly kind: 'added'; readonly text: string }
   | { readonly kind: 'removed'; readonly text: string }
   /** Of two wordings too different for marks: words of content that only one of them has. */
   | { readonly kind: 'words'; readonly only: 'base' | 'here'; readonly words: readonly string[] }
+
+/** Kinds of change facts: what a reader of negotiated texts asks of a change. */
+export type FactKind = 'number' | 'money' | 'share' | 'date' | 'negation' | 'modality' | 'condition' | 'actor' | 'name'
+
+/**
+ * A difference of substance between two texts, found by rule. A side is absent where that text has nothing in its
+ * place: `here` alone was added against the base, `base` alone is not here.
+ */
+export interface ChangeFact {
+  readonly kind: FactKind
+  /** In the words of the base. */
+  readonly base?: string
+  /** In the words of the text that is read against it. */
+  readonly here?: string
+  /** Where both are plain counts of one unit: "+200,000". */
+  readonly difference?: string
+  /** Where both are plain counts of one unit, and not shares themselves: "+33%". */
+  readonly percentage?: string
+}
+
+/** What differs between the base's text and another. */
+export interface Differences {
+  readonly facts: readonly ChangeFact[]
+  /** Differences of wording that no fact tells. */
+  readonly changes: readonly Change[]
+}
 
 /** What a version has in a row, read against the base. */
 export type Reading =
   /** The text that the others are read against. */
   | { readonly kind: 'base' }
   | { readonly kind: 'same' }
-  | { readonly kind: 'changed'; readonly spans: readonly Span[]; readonly changes: readonly Change[] }
+  | ({ readonly kind: 'changed'; readonly spans: readonly Span[] } & Differences)
   /** Too different for marks: both wordings stand whole. */
-  | { readonly kind: 'rewritten'; readonly changes: readonly Change[] }
+  | ({ readonly kind: 'rewritten' } & Differences)
   /** The base's text is known and has nothing here. */
   | { readonly kind: 'only here' }
   /** A text stands here, but the base's is not known, so nothing can be marked. `why` is the base's silence, or 'accounts'. */
   | { readonly kind: 'unmarked'; readonly why: SilenceKind | 'accounts' }
-  | { readonly kind: 'accounts'; readonly reported: readonly Reported[] }
+  | {
+      readonly kind: 'accounts'
+      readonly reported: readonly Reported[]
+      /** For the accounts that name a figure or a date which the base's text has otherwise or not at all. */
+      readonly named?: readonly { readonly account: Account; readonly facts: readonly ChangeFact[] }[]
+    }
   | { readonly kind: 'silence'; readonly silence: Silence }
 
 /** A point in a cell with the part of its text that belongs to the row. */

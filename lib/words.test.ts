@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Reading, Reported } from './types'
 import { caution, countWords, day, elsewhereWords, isChange, listed, plural, signsOf, signWords } from './words'
 
@@ -90,10 +90,26 @@ test.each([
   expect(caution(firmness === undefined ? {} : { firmness })).toBe(expected)
 })
 
-test('numbers that differ are said for both sides', () => {
-  expect(elsewhereWords({ here: '21', base: '14a and 14b' }, 'draft')).toBe(
-    'Point 21 here, points 14a and 14b in the draft.',
-  )
+describe('numbers that differ are said for both sides', () => {
+  const cases = [
+    { here: '14', base: '21', derived: true, expected: 'Moved: point 14 here, point 21 in the draft.' },
+    {
+      here: '14a and 14b',
+      base: '21',
+      derived: true,
+      expected: 'Split: points 14a and 14b here, point 21 in the draft.',
+    },
+    {
+      here: '21',
+      base: '14a and 14b',
+      derived: true,
+      expected: 'Merged: point 21 here, points 14a and 14b in the draft.',
+    },
+    { here: '14', base: '21', derived: false, expected: 'Point 14 here, point 21 in the draft.' },
+  ]
+  test.each(cases)('$expected', ({ here, base, derived, expected }) => {
+    expect(elsewhereWords({ here, base }, 'draft', derived)).toBe(expected)
+  })
 })
 
 test('a count takes the plural unless it is one', () => {

@@ -1,4 +1,4 @@
-import type { Account, Evidence, IsoDate, Reading, SilenceKind, Standing } from './types'
+import type { Account, Evidence, IsoDate, Reading, SilenceKind, Standing, Version } from './types'
 
 /** Everything that a version can be said to do in a row; each has one sign and one set of words. */
 export type Sign = 'same' | 'changed' | 'rewritten' | 'only here' | 'unmarked' | Standing | SilenceKind
@@ -109,8 +109,22 @@ export function listed(words: readonly string[]): string {
 export const caution = ({ firmness }: Pick<Account, 'firmness'>): string | undefined =>
   firmness === 'weak' ? 'weak report' : undefined
 
-/** "Point 21 here, points 14a and 14b in the 28-point draft.", where the numbers of a row differ. */
-export function elsewhereWords(numbers: { readonly base: string; readonly here: string }, base: string): string {
-  const named = (of: string) => `${of.includes(' and ') ? 'points' : 'point'} ${of}`
-  return `${capitalise(named(numbers.here))} here, ${named(numbers.base)} in the ${base}.`
+/**
+ * Where a provision stands, where the numbers of a row differ: "Split: points 14a and 14b here, point 21 in the 28-point
+ * draft." That it moved, was split or merged is said only where one version was made from the other (`derived`).
+ */
+export function elsewhereWords(
+  numbers: { readonly base: string; readonly here: string },
+  base: string,
+  derived: boolean,
+): string {
+  const isSeveral = (of: string) => of.includes(' and ')
+  const named = (of: string) => `${isSeveral(of) ? 'points' : 'point'} ${of}`
+  const [from, to] = [isSeveral(numbers.base), isSeveral(numbers.here)]
+  const move = from === to ? 'Moved: ' : to ? 'Split: ' : 'Merged: '
+  const where = `${named(numbers.here)} here, ${named(numbers.base)} in the ${base}.`
+  return derived ? move + where : capitalise(where)
 }
+
+/** Whether a source says that one of two versions was made from the other. */
+export const isDerived = (a: Version, b: Version): boolean => a.basedOn?.version === b.id || b.basedOn?.version === a.id

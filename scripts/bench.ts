@@ -1,8 +1,9 @@
+import { facts } from './bench/facts'
 import { growth } from './bench/growth'
 import { marks } from './bench/marks'
 import { pages } from './bench/pages'
 
-const benches: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { pages, growth, marks }
+const benches: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { pages, growth, marks, facts }
 
 /**
  * Measures the site: npm run bench -- pages, growth or marks. Prints Markdown tables; it is no test, and no number

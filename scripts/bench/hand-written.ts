@@ -13,6 +13,7 @@ import {
   day,
   elsewhereWords,
   evidenceWords,
+  isDerived,
   signs,
   signsOf,
   signWords,
@@ -37,7 +38,7 @@ function pageOf(collation: Collation, style: string): string {
   const [base, other] = collation.versions
   if (!base || !other) throw new Error('Found no pair, expected two versions')
   const title = escaped(pairTitle(base, other))
-  const notes = numberSources(getPlans().sources, mentionsOf(collation, sourcesInBrief))
+  const notes = numberSources(getPlans().sources, mentionsOf(collation, sourcesInBrief(collation.versions.length)))
   return `<!doctype html>
 <html lang="en-GB">
 <meta charset="utf-8">
@@ -118,12 +119,12 @@ function cellParts(cell: Cell, version: Version, base: Version, notes: Notes, un
     const { because, citations } = reading.silence
     return [lead, ...(because ? [remark(because)] : []), citationMarks(citations, notes)]
   }
-  const changes = 'changes' in reading ? reading.changes : []
+  const said = 'facts' in reading ? sentence(reading) : ''
   return [
     lead,
-    ...(elsewhere ? [remark(elsewhereWords(elsewhere, base.short))] : []),
+    ...(elsewhere ? [remark(elsewhereWords(elsewhere, base.short, isDerived(version, base)))] : []),
     ...(reading.kind === 'unmarked' ? [remark(unmarkedWords[reading.why])] : []),
-    ...(changes.length > 0 ? [`<p><b>${escaped(sentence(changes))}</b>`] : []),
+    ...(said ? [`<p><b>${escaped(said)}</b>`] : []),
     ...(figure && reading.kind !== 'same' ? [`<p><b>${figure} ${escaped(unit)}</b>`] : []),
     ...textLines(cell, version, notes),
     ...(points.some(({ point }) => !point.checked) ? [remark(uncheckedWords)] : []),
@@ -144,7 +145,7 @@ function mark(span: Span): string {
 }
 
 function citationMarks(citations: readonly Citation[], notes: Notes): string {
-  const numbers = sourcesOf(citations, sourcesInBrief).flatMap((source) => notes.get(source)?.number ?? [])
+  const numbers = sourcesOf(citations, sourcesInBrief(2)).flatMap((source) => notes.get(source)?.number ?? [])
   return numbers.length > 0
     ? `<sup>${numbers.map((number) => `<a href="#n${number}">${number}</a>`).join(',')}</sup>`
     : ''

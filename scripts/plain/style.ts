@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Root as Page } from 'hast'
 import postcss, { type Container, type Root as Sheet } from 'postcss'
-import selectorParser from 'postcss-selector-parser'
+import selectorParser, { type Selector } from 'postcss-selector-parser'
 import { visit } from 'unist-util-visit'
 
 /** Names that a page has or a selector asks for: "p", ".note", "#main". */
@@ -19,7 +19,8 @@ export function namesOf(page: Page): Names {
 
 /**
  * The rules of a stylesheet that a page with these names uses. A selector goes only where it asks for a name that the
- * page does not have; what stands inside a pseudo-class such as `:not()` or `:is()` asks for nothing.
+ * page does not have. What stands in `:has()` is asked for too, where it is one selector; what stands inside other
+ * pseudo-classes such as `:not()` or `:is()` asks for nothing.
  */
 export function usedStyle(stylesheet: string, names: Names): string {
   const sheet = parsed(stylesheet).clone()
@@ -29,15 +30,27 @@ export function usedStyle(stylesheet: string, names: Names): string {
     if (used.length === 0) rule.remove()
     else if (used.length < rule.selectors.length) rule.selectors = used
   })
+  dropUnread(sheet)
   dropEmpty(sheet)
-  const css = sheet.toString()
-  sheet.walkAtRules('property', (declared) => {
-    if (!isRead(declared.params, css)) declared.remove()
-  })
   return sheet.toString()
 }
 
-/** True where a rule reads the property; that a default sets it makes no difference to anything. */
+/** Properties of our own, and their defaults, that no rule of the page reads; and what only they read. */
+function dropUnread(sheet: Sheet): void {
+  for (let before = -1, css = sheet.toString(); css.length !== before; css = sheet.toString()) {
+    before = css.length
+    sheet.walkAtRules('property', (declared) => {
+      if (!isRead(declared.params, css)) declared.remove()
+    })
+    sheet.walkDecls(/^--/, (declaration) => {
+      if (isRead(declaration.prop, css)) return
+      const { parent } = declaration
+      declaration.remove()
+      if (parent?.nodes?.length === 0) parent.remove()
+    })
+  }
+}
+
 const isRead = (property: string, css: string) => css.includes(`var(${property})`) || css.includes(`var(${property},`)
 
 const isKeyframe = (parent: unknown): boolean => parent instanceof postcss.AtRule && /keyframes$/.test(parent.name)
@@ -56,18 +69,19 @@ const asks = new Map<string, readonly string[]>()
 function asked(selector: string): readonly string[] {
   const known = asks.get(selector)
   if (known) return known
-  const names = selectorParser()
-    .astSync(selector)
-    .nodes.flatMap(({ nodes }) =>
-      nodes.flatMap((node) => {
-        if (node.type === 'class') return `.${node.value}`
-        if (node.type === 'id') return `#${node.value}`
-        return node.type === 'tag' ? node.value.toLowerCase() : []
-      }),
-    )
+  const names = selectorParser().astSync(selector).nodes.flatMap(askedBy)
   asks.set(selector, names)
   return names
 }
+
+const askedBy = ({ nodes }: Selector): readonly string[] =>
+  nodes.flatMap((node) => {
+    if (node.type === 'class') return `.${node.value}`
+    if (node.type === 'id') return `#${node.value}`
+    if (node.type === 'pseudo' && node.value === ':has' && node.nodes[0] && node.nodes.length === 1)
+      return askedBy(node.nodes[0])
+    return node.type === 'tag' ? node.value.toLowerCase() : []
+  })
 
 /** Blocks that lost all their rules; a statement such as `@layer base;`, which never had any, stays. */
 function dropEmpty(container: Container): void {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { Counterparts } from '@/components/counterparts'
 import { Fate } from '@/components/fate'
+import { History } from '@/components/history'
 import { PinpointList } from '@/components/pinpoint-list'
 import { PointReports, PointText, Remarks } from '@/components/point-body'
 import { PointHead } from '@/components/point-head'
@@ -71,6 +72,7 @@ export default async function PointPage({ params }: Props) {
       </article>
       <PointReports of={reported} notes={notes} />
       <Counterparts versions={versions} rows={rows} notes={notes} />
+      <History plans={plans} rows={rows} here={version.id} />
       <PinpointList notes={notes} pins={pinpoints(mentions)} />
       <StepCards {...steps} />
     </>

@@ -39,7 +39,7 @@ export default async function BasePage({ params }: { params: Promise<Params> }) 
       </div>
       <Comparison
         collation={collation}
-        notes={numberSources(sources, mentionsOf(collation, sourcesInBrief))}
+        notes={numberSources(sources, mentionsOf(collation, sourcesInBrief(collation.versions.length)))}
         form={others.length > 2 ? 'wide' : 'several'}
       />
     </>

@@ -46,7 +46,7 @@ export default async function PairPage({ params }: { params: Promise<Params> }) 
       </div>
       <Comparison
         collation={collation}
-        notes={numberSources(sources, mentionsOf(collation, sourcesInBrief))}
+        notes={numberSources(sources, mentionsOf(collation, sourcesInBrief(collation.versions.length)))}
         form="pair"
       />
     </>
