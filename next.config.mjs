@@ -1,3 +1,6 @@
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
 /** @type {import('next').NextConfig} */
 export default {
   output: 'export',
@@ -7,4 +10,6 @@ export default {
   reactStrictMode: true,
   // A fixed id makes two builds of one commit byte-identical.
   generateBuildId: () => 'point-by-point',
+  // Names in the export are hashes of paths from here; a lock file in a folder above would move it otherwise.
+  turbopack: { root: dirname(fileURLToPath(import.meta.url)) },
 }

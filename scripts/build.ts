@@ -2,7 +2,7 @@ import { hasPublicUrl, siteUrl } from '../lib/site'
 import check from './check'
 import { next } from './next.mjs'
 import { basePath } from './plain/base-path'
-import { plainSite, swapIn } from './plain/site'
+import { plainSite, swapIn, undoHalfSwap } from './plain/site'
 
 /**
  * Builds the site into out/: the plan check, the pages, then the step that makes them plain. The former out/ stays
@@ -10,6 +10,7 @@ import { plainSite, swapIn } from './plain/site'
  */
 export default async function build(): Promise<number> {
   try {
+    undoHalfSwap('out')
     const { origin } = siteUrl()
     const path = basePath()
     console.info(

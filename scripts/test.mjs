@@ -13,6 +13,7 @@ const stages = [
   { script: 'test:unit', report: 'test-results/unit.json' },
   { script: 'check' },
   { script: 'build' },
+  { script: 'test:build', report: 'test-results/build.json' },
   { script: 'test:browser', report: 'test-results/browser.json' },
 ]
 

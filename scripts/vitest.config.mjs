@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     // The tests of e2e/ need a browser and are Playwright's.
     include: ['{app,components,lib,scripts}/**/*.test.{ts,tsx}'],
+    // The tests of whole builds are a stage of their own.
+    exclude: ['scripts/build.slow.test.ts'],
     // Property tests run thousands of cases; a busy machine must not turn them into failures.
     testTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],

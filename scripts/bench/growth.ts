@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Built, buildCopy } from './growth/build'
-import { copyProject } from './growth/copy'
+import { copyAnnouncing } from './growth/copy'
 import { writePlans } from './growth/plans'
 import { printGrowth } from './growth/report'
 
@@ -15,7 +15,7 @@ export interface Size {
 /** From the size of the real site upwards. */
 const sizes = '5x28 8x40 10x50 12x60 20x100'
 
-/** Copies stand inside the project, where its node_modules/ is found, in a folder that git and the tests leave out. */
+/** Copies stand in a folder that git and the tests leave out. */
 const folder = 'test-results/growth'
 
 /**
@@ -37,7 +37,7 @@ export async function growth(args: readonly string[]): Promise<number> {
 async function buildOne(size: Size, limit: number): Promise<Built> {
   console.error(`Building ${size.versions} versions of ${size.points} points`)
   const copy = join(folder, `${size.versions}x${size.points}`)
-  copyProject(copy)
+  copyAnnouncing(copy)
   writePlans(join(copy, 'plans'), size)
   const built = await buildCopy(copy, size, limit)
   rmSync(copy, { recursive: true })

@@ -74,13 +74,20 @@ export function ownClientParts(pages: ReadonlyMap<string, readonly ClientPart[]>
   )
 }
 
+const formerOf = (place: string) => `${place}.former`
+
 /** Puts a finished folder in the place of another at once: whoever is served meanwhile gets the one or the other. */
 export function swapIn(finished: string, place: string): void {
-  const former = `${place}.former`
+  const former = formerOf(place)
   rmSync(former, { recursive: true, force: true })
   if (existsSync(place)) renameSync(place, former)
   renameSync(finished, place)
   rmSync(former, { recursive: true, force: true })
+}
+
+/** Puts back what a swap set aside, where that swap was killed before the finished folder was in its place. */
+export function undoHalfSwap(place: string): void {
+  if (!existsSync(place) && existsSync(formerOf(place))) renameSync(formerOf(place), place)
 }
 
 /** Every file below a folder, as a path from it with slashes, in order. */

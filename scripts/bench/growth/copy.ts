@@ -1,19 +1,13 @@
-import { cpSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-
-/** What the build reads, apart from the plans and node_modules/. */
-const parts = ['app', 'components', 'lib', 'public', 'scripts', 'next.config.mjs', 'package.json', 'tsconfig.json']
-
-const leftOut = /\.test\.tsx?$|^(node_modules|bench|bench\.ts)$/
+import { renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { copyProject } from '../../project-copy'
 
 /**
- * Copies the project without its plans and tests. Where the copy reads its plans or collates them, its build says so
- * in a line that `workIn` reads.
+ * Copies the project without its plans. Where the copy reads its plans or collates them, its build says so in a line
+ * that `workIn` reads.
  */
-export function copyProject(copy: string): void {
-  mkdirSync(copy, { recursive: true })
-  for (const part of parts)
-    cpSync(part, join(copy, part), { recursive: true, filter: (path) => !leftOut.test(basename(path)) })
+export function copyAnnouncing(copy: string): void {
+  copyProject(copy)
   announce(join(copy, 'lib'), 'read', 'readPlanFiles', "'parse'")
   announce(join(copy, 'lib'), 'collate', 'collate', "'collate ' + given[1]")
 }
