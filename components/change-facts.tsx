@@ -29,7 +29,7 @@ function Line({ of: line }: { of: FactLine }) {
     <p className={isFigure ? 'f fig' : isQuiet ? 'f long' : 'f'}>
       <i>{lead}</i>
       {base !== undefined && <span className="rem">{base}</span>}
-      {base !== undefined && here !== undefined && <Arrow said={between(line).trim()} />}
+      {base !== undefined && here !== undefined && <Arrow said={between(line)} />}
       {here !== undefined && (isFigure ? <b className="add">{here}</b> : <span className="add">{here}</span>)}
       {rest}
       <i className="h">{end}</i>

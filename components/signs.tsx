@@ -52,11 +52,11 @@ export const Status = ({ of, words = signWords(of) }: { of: Sign; words?: string
 /** Between what the base has and what stands here; read aloud as `said`. */
 export const Arrow = ({ said }: { said: string }) => (
   <>
-    {' '}
+    <i className="h">{said}</i>
     <svg className="s to" aria-hidden="true">
       <use href="#i-to" />
     </svg>
-    <i className="h">{said}</i>{' '}
+    <wbr />
   </>
 )
 
