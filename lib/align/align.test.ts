@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { align } from './align'
+import { listRows } from './listing'
+import type { AlignedText } from './types'
+
+const text = (id: string, ...points: readonly string[]): AlignedText => ({
+  id,
+  points: points.map((point, at) => ({ id: String(at + 1), text: point })),
+})
+const rowsOf = (...versions: readonly AlignedText[]) => align(versions).map(({ points }) => points)
+
+const draft = text(
+  'draft',
+  'The harbour will be open to fishing boats all year.',
+  'The council will repair the lighthouse and pay the keeper.',
+  'Visitors pay a fee of 20 euros for the ferry.',
+)
+
+describe('two versions', () => {
+  test('points that say the same stand in one row, wherever they stand', () => {
+    const revised = text(
+      'revised',
+      'Each visitor pays a ferry fee of 30 euros.',
+      'Dogs are kept on a lead in the market.',
+      'The harbour will be open to fishing boats in summer.',
+      'The council will repair the lighthouse.',
+    )
+    expect(rowsOf(draft, revised)).toEqual([
+      { draft: ['1'], revised: ['3'] },
+      { draft: ['2'], revised: ['4'] },
+      { draft: ['3'], revised: ['1'] },
+      { draft: [], revised: ['2'] },
+    ])
+  })
+
+  test('a point that was split stands beside both of its parts', () => {
+    const split = text(
+      'split',
+      'The harbour will be open to fishing boats all year.',
+      'The council will repair the lighthouse.',
+      'The council will pay the keeper.',
+      'Visitors pay a fee of 20 euros for the ferry.',
+    )
+    expect(rowsOf(draft, split)).toEqual([
+      { draft: ['1'], split: ['1'] },
+      { draft: ['2'], split: ['2', '3'] },
+      { draft: ['3'], split: ['4'] },
+    ])
+  })
+
+  test('points that were merged stand beside the one that holds both', () => {
+    const merged = text(
+      'merged',
+      'The harbour will be open to fishing boats all year. Visitors pay a fee of 20 euros for the ferry.',
+      'The council will repair the lighthouse and pay the keeper.',
+    )
+    expect(rowsOf(draft, merged)).toEqual([
+      { draft: ['1', '3'], merged: ['1'] },
+      { draft: ['2'], merged: ['2'] },
+    ])
+  })
+
+  test('texts without a word in common share no row', () => {
+    expect(rowsOf(text('a', 'Bread and butter.'), text('b', 'Snow falls early.'))).toEqual([
+      { a: ['1'], b: [] },
+      { a: [], b: ['1'] },
+    ])
+  })
+
+  test('inflected words of other languages meet', () => {
+    const first = text('перший', 'Гарантії безпеки для України.', 'Обмін полоненими за формулою усіх на усіх.')
+    const second = text('другий', 'Полонених обмінюють: усі на усіх.', 'Україна отримає гарантію безпеки.')
+    expect(rowsOf(first, second)).toEqual([
+      { перший: ['1'], другий: ['2'] },
+      { перший: ['2'], другий: ['1'] },
+    ])
+  })
+
+  test('empty texts and texts without words are no trouble', () => {
+    expect(rowsOf()).toEqual([])
+    expect(rowsOf(text('a'), text('b'))).toEqual([])
+    expect(rowsOf(text('a', '…'), text('b', '…', ''))).toEqual([
+      { a: ['1'], b: ['1'] },
+      { a: [], b: ['2'] },
+    ])
+  })
+})
+
+test('rows of three versions hold what any two of them share', () => {
+  const second = text(
+    'second',
+    'Visitors pay a fee of 25 euros for the ferry.',
+    'The lighthouse keeper is paid by the council.',
+  )
+  const third = text('third', 'The harbour is open to fishing boats.', 'For the ferry, visitors pay 25 euros.')
+  expect(rowsOf(draft, second, third)).toEqual([
+    { draft: ['1'], second: [], third: ['1'] },
+    { draft: ['2'], second: ['2'], third: [] },
+    { draft: ['3'], second: ['1'], third: ['2'] },
+  ])
+})
+
+test('a row says why: shared words, shared figures, place', () => {
+  const other = text('other', 'The ferry costs visitors 20 euros.', 'The harbour will be open to fishing boats.')
+  const [harbour, , ferry] = align([draft, other])
+  expect(harbour?.links).toMatchObject([{ extent: 'whole', numbers: [], position: 'in order' }])
+  expect(ferry?.links).toMatchObject([{ extent: 'whole', numbers: ['20'], position: 'moved' }])
+  expect([...(ferry?.links[0]?.terms ?? [])].sort()).toEqual(['euro', 'ferr', 'visitor'])
+})
+
+test('rows can be listed in the order of any version', () => {
+  const turned = text('turned', ...draft.points.map((point) => point.text).reverse())
+  const rows = align([draft, turned])
+  expect(rows.map(({ points }) => points.draft)).toEqual([['1'], ['2'], ['3']])
+  expect(listRows(rows, [turned, draft]).map(({ points }) => points.draft)).toEqual([['3'], ['2'], ['1']])
+})

@@ -1,0 +1,101 @@
+import { letterStep, letterValue, ordinal, roman } from './numerals'
+
+/** One way to read what a line starts with. */
+export interface Reading {
+  /** Points of one list share it: "1.", "(a)", "article", "•". */
+  readonly style: string
+  /** Place in the list; 0 for bullets. */
+  readonly value: number
+  /** How far the next place may be. */
+  readonly step: number
+}
+
+/** A number, a letter or a bullet at the start of a line. */
+export interface Marker {
+  /** Likeliest first; "i" is a numeral or a letter. */
+  readonly readings: readonly Reading[]
+  /** Absent for bullets. */
+  readonly number?: string
+  /** `word`: printed with a word ("Article 5"), `division`: a part of the text that holds points ("Chapter II"). */
+  readonly kind: 'plain' | 'dotted' | 'word' | 'division' | 'bullet'
+  /** What follows on the line. */
+  readonly rest: string
+}
+
+const pointWords =
+  'articles?|art|section|sections|sec|sect|clause|rule|principle|point|paragraph|para|стаття|ст|пункт|п|статья|artikel|paragraf|absatz|abs|ziffer|alinéa'
+const divisionWords =
+  'part|title|chapter|annex|appendix|phase|stage|step|schedule|розділ|глава|частина|додаток|етап|раздел|часть|приложение|этап|teil|titel|kapitel|abschnitt|anhang|partie|titre|chapitre|annexe'
+const figure = '\\p{Nd}{1,3}(?:\\s?(?:bis|ter|quater)\\b|[a-z]\\b|er\\b|re\\b|º|°)?'
+const worded = new RegExp(
+  `^(?<word>${pointWords}|${divisionWords}|§{1,2}|№|no\\.?)(?:\\.|\\s)*(?<number>${figure}|[ivxlc]+\\b|[a-z]\\b|premi(?:er|ère)\\b|one|two|three|four|five|six|seven|eight|nine|ten)(?<end>\\s*[.:)–—-]+\\s*|\\s*$|\\s+)(?<rest>.*)$`,
+  'iu',
+)
+const dotted = /^(?<number>\p{Nd}{1,3}(?:\.\p{Nd}{1,3})+)(?:[.)]\s*|\s+)(?<rest>.*)$/u
+const bracketed = /^\((?<number>\p{Nd}{1,3}\p{Ll}?|\p{L}|[ivxlc]+)\)\s*(?<rest>.*)$/iu
+const closed =
+  /^(?<number>\p{Nd}{1,3}(?:\s?(?:bis|ter|quater)|\p{Ll})?|\p{L}|[ivxlc]+)(?<close>\.\)|[.)]|\.?º|\.-)(?:\s+|$|(?=\p{Lu}\p{Ll}))(?<rest>.*)$/iu
+const tabbed = /^(?<number>\p{Nd}{1,3})\t\s*(?<rest>.*)$/u
+const bullet = /^(?<sign>[-*+•●○◦▪■‣⁃·–—])\s+(?<rest>.*)$/u
+
+/** What a line starts with; absent where it starts with words. */
+export function markerOf(line: string): Marker | undefined {
+  return wordMarker(line) ?? dottedMarker(line) ?? numberMarker(line) ?? bulletMarker(line)
+}
+
+function wordMarker(line: string): Marker | undefined {
+  const { word = '', number = '', end = '', rest = '' } = worded.exec(line)?.groups ?? {}
+  if (number === '') return undefined
+  // "Article 5 of the treaty" is a sentence, "Article 5 Definitions" a point.
+  if (/^\s+$/.test(end) && !/^[\p{Lu}"“«]/u.test(rest)) return undefined
+  const sign = word.toLowerCase().replace(/\.$/, '')
+  const isDivision = new RegExp(`^(?:${divisionWords})$`, 'iu').test(sign)
+  const value = ordinal(number) ?? roman(number) ?? letterValue(number) ?? Number.parseInt(number, 10)
+  const bare = ordinal(number) ? String(value) : number.replace(/(?<=\d)(?:er|re|º|°)$/i, '').replace(/\s+/g, ' ')
+  const style = /^§/.test(sign) ? '§' : sign.replace(/s$/, '')
+  return {
+    readings: [{ style, value, step: 1 }],
+    number: isDivision ? `${word} ${bare}` : bare,
+    kind: isDivision ? 'division' : 'word',
+    rest,
+  }
+}
+
+function dottedMarker(line: string): Marker | undefined {
+  const { number, rest = '' } = dotted.exec(line)?.groups ?? {}
+  if (number === undefined) return undefined
+  const parts = number.split('.')
+  return {
+    readings: [{ style: `dotted ${parts.length}`, value: Number(parts.at(-1)), step: 1 }],
+    number,
+    kind: 'dotted',
+    rest,
+  }
+}
+
+function numberMarker(line: string): Marker | undefined {
+  const found = bracketed.exec(line)?.groups ?? closed.exec(line)?.groups ?? tabbed.exec(line)?.groups
+  const { number = '', close = '(', rest = '' } = found ?? {}
+  return number === ''
+    ? undefined
+    : { readings: readingsOf(number, close), number: number.replace(/\s+/g, ' '), kind: 'plain', rest }
+}
+
+function readingsOf(number: string, close: string): readonly Reading[] {
+  if (/^\p{Nd}/u.test(number)) return [{ style: `1${close}`, value: Number.parseInt(number, 10), step: 1 }]
+  const isUpper = number !== number.toLowerCase()
+  const [numeral, letter] = [roman(number), letterValue(number)]
+  const readings: Reading[] = []
+  if (numeral !== undefined) readings.push({ style: `${isUpper ? 'I' : 'i'}${close}`, value: numeral, step: 1 })
+  if (letter !== undefined)
+    readings.push({ style: `${isUpper ? 'A' : 'a'}${close}`, value: letter, step: letterStep(number) })
+  return readings
+}
+
+function bulletMarker(line: string): Marker | undefined {
+  const { sign, rest = '' } = bullet.exec(line)?.groups ?? {}
+  if (sign === undefined) return undefined
+  // A bullet before a number ("- a) …") is Markdown's, the number is the text's.
+  const inner = wordMarker(rest) ?? dottedMarker(rest) ?? numberMarker(rest)
+  return inner ?? { readings: [{ style: sign, value: 0, step: 0 }], kind: 'bullet', rest }
+}

@@ -1,0 +1,171 @@
+import { joinLines, vocabulary } from './join'
+import { type Line, linesOf } from './lines'
+import { type Marker, markerOf } from './markers'
+import { type Level, nest } from './nesting'
+import type { Outline, OutlinePoint } from './types'
+
+/** A point while it is read. */
+interface Draft {
+  readonly number?: string
+  readonly kind: Marker['kind'] | 'paragraph'
+  heading?: string
+  text: string
+  readonly points: Draft[]
+}
+
+/** Deeper sub-points stand beside the deepest; no text that people write reaches it. */
+const deepest = 12
+
+/** Where the reading of a text stands. */
+interface Reader {
+  readonly points: Draft[]
+  /** The open points, outermost first. */
+  readonly open: { readonly level: Level; readonly draft: Draft }[]
+  /** The point that goes on with the next line of its paragraph. */
+  current?: Draft
+  heading?: string
+  readonly known: (word: string) => boolean
+  /** For each style and value, the last line whose marker reads so. */
+  readonly lastAt: ReadonlyMap<string, number>
+}
+
+/**
+ * Takes any numbered text apart, plain or Markdown: points with their printed numbers, sub-points under their lead-in,
+ * bullets, and paragraphs where nothing is numbered. Every word of the text stands in one point or heading.
+ */
+export function outline(text: string): Outline {
+  const lines = linesOf(text)
+  const reader: Reader = { points: [], open: [], known: vocabulary(text), lastAt: lastMarkers(lines) }
+  lines.forEach((line, at) => {
+    read(reader, line, at)
+  })
+  // A heading with nothing under it is text like any other.
+  if (reader.heading !== undefined) reader.points.push({ kind: 'paragraph', text: reader.heading, points: [] })
+  return { points: finish(reader.points) }
+}
+
+function lastMarkers(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const last = new Map<string, number>()
+  lines.forEach(({ text }, at) => {
+    for (const { style, value } of markerOf(text)?.readings ?? []) last.set(`${style} ${value}`, at)
+  })
+  return last
+}
+
+function read(reader: Reader, line: Line, at: number): void {
+  const marker = markerOf(line.text)
+  if (marker) leadIn(reader, marker)
+  const levels = reader.open.map(({ level }) => level)
+  const place = marker && nest(marker, line, levels, reader.current?.text)
+  if (marker && place) openPoint(reader, line, marker, place.depth, place.reading)
+  else if (line.heading) openHeading(reader, line)
+  else if (line.opens || reader.current === undefined) addParagraph(reader, line, at)
+  else
+    reader.current.text =
+      reader.current.text === '' ? line.text : joinLines(reader.current.text, line.text, reader.known)
+}
+
+/** A paragraph that ends in a colon holds the bullets or letters after it; a numbered list stands by itself. */
+function leadIn({ current, open }: Reader, { kind, readings }: Marker): void {
+  const isLead = current?.kind === 'paragraph' && current.text.endsWith(':')
+  if (
+    !current ||
+    !isLead ||
+    !(kind === 'bullet' || readings.some(({ style, value }) => /^\(?[ai]/.test(style) && value === 1))
+  )
+    return
+  open.push({
+    draft: current,
+    level: { indent: -1, reading: { style: 'lead', value: 0, step: 0 }, kind: 'lead', printed: '' },
+  })
+}
+
+function openPoint(reader: Reader, line: Line, marker: Marker, depth: number, reading: Level['reading']): void {
+  const { number, kind, rest } = marker
+  reader.open.length = Math.min(depth, reader.open.length, deepest - 1)
+  const draft: Draft = { kind, text: '', points: [], ...(number !== undefined && { number }) }
+  add(reader, draft)
+  reader.open.push({ draft, level: { indent: line.indent, reading, kind, printed: number ?? '' } })
+  // "1. (a) …": a sub-point may start on the line of its point.
+  const inner = markerOf(rest)
+  const first =
+    inner?.kind === 'plain' || inner?.kind === 'dotted' ? inner.readings.find(({ value }) => value === 1) : undefined
+  if (inner && first && first.style !== reading.style && reader.open.length < deepest)
+    openPoint(reader, { ...line, indent: line.indent + 1 }, inner, reader.open.length, first)
+  else draft.text = rest
+}
+
+function add(reader: Reader, draft: Draft): void {
+  const siblings = reader.open.at(-1)?.draft.points ?? reader.points
+  siblings.push(draft)
+  if (reader.heading !== undefined) draft.heading = reader.heading
+  reader.heading = undefined
+  reader.current = draft
+}
+
+/** A heading without a number ends every list. */
+function openHeading(reader: Reader, { text }: Line): void {
+  reader.heading = reader.heading === undefined ? text : `${reader.heading} – ${text}`
+  reader.open.length = 0
+  reader.current = undefined
+}
+
+/** A paragraph goes on with the point it stands in, or stands alone. */
+function addParagraph(reader: Reader, line: Line, at: number): void {
+  const goesOn = reader.open.findLastIndex(({ level }) => holdsParagraph(reader, level, line, at))
+  const own = reader.open[goesOn]?.draft
+  reader.open.length = goesOn + 1
+  if (own && own.points.length === 0) {
+    own.text = own.text === '' ? line.text : `${own.text}\n${line.text}`
+    reader.current = own
+    return
+  }
+  const draft: Draft = { kind: 'paragraph', text: line.text, points: [] }
+  add(reader, draft)
+}
+
+/** By indentation; else an article goes on to the next one, and a numbered point where its successor is still to come. */
+function holdsParagraph(reader: Reader, { indent, reading, kind }: Level, line: Line, at: number): boolean {
+  if (kind === 'word' || kind === 'division') return true
+  if (line.indent > indent && kind !== 'lead') return true
+  if (kind === 'bullet' || kind === 'lead') return false
+  return (reader.lastAt.get(`${reading.style} ${reading.value + 1}`) ?? -1) > at
+}
+
+/** Gives every point its number and an id of its own. */
+function finish(drafts: readonly Draft[]): readonly OutlinePoint[] {
+  const taken = new Set<string>()
+  const unique = (id: string): string => {
+    let free = id
+    for (let count = 2; taken.has(free); count++) free = `${id} (${count})`
+    taken.add(free)
+    return free
+  }
+  const walk = (
+    points: readonly Draft[],
+    above: Draft | undefined,
+    prefix: string,
+    idAbove: string,
+  ): readonly OutlinePoint[] => {
+    let unnumbered = 0
+    return points.map((draft) => {
+      const number = draft.number === undefined ? undefined : withPrefix(prefix, draft, above)
+      const id = unique(number ?? `${idAbove}¶${++unnumbered}`)
+      return {
+        id,
+        ...(number !== undefined && { number }),
+        ...(draft.heading !== undefined && { heading: draft.heading }),
+        text: draft.text.trim(),
+        points: walk(draft.points, draft, draft.kind === 'division' ? '' : (number ?? ''), id),
+      }
+    })
+  }
+  return walk(drafts, undefined, '', '')
+}
+
+/** "c" under "21" is "21c", "1" under "5" is "5.1"; what carries its whole number, or a word, stands as printed. */
+function withPrefix(prefix: string, { number = '', kind }: Draft, above: Draft | undefined): string {
+  if (prefix === '' || kind === 'dotted' || kind === 'division') return number
+  if (kind === 'word' && above?.kind !== 'word') return number
+  return /\d$/.test(prefix) && /^\p{L}$/u.test(number) ? prefix + number : `${prefix}.${number}`
+}
