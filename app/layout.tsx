@@ -4,6 +4,9 @@ import type { ReactNode } from 'react'
 import { Signs } from '@/components/signs'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
+import { siteCard } from '@/lib/cards'
+import { getPlans } from '@/lib/plans'
+import { shareTags } from '@/lib/share'
 import { siteUrl } from '@/lib/site'
 import './globals.css'
 
@@ -27,12 +30,17 @@ const libreFranklin = localFont({
   adjustFontFallback: 'Arial',
 })
 
+const title = 'Point by Point'
+const description =
+  'The versions of the Ukraine peace plan of late 2025, side by side: what each says and what changed.'
+
 export const metadata: Metadata = {
   metadataBase: siteUrl(),
   icons: { icon: '/favicon.svg' },
   referrer: 'no-referrer',
-  title: { default: 'Point by Point', template: '%s | Point by Point' },
-  description: 'The versions of the Ukraine peace plan of late 2025, side by side: what each says and what changed.',
+  title: { default: title, template: `%s | ${title}` },
+  description,
+  ...shareTags({ title, description, card: siteCard(getPlans()) }),
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

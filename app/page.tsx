@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
 import { ColumnChoice } from '@/components/column-choice'
 import { Comparison } from '@/components/comparison'
+import { EvidenceMix } from '@/components/evidence-mix'
 import { Horizon } from '@/components/horizon'
 import { TopicGrid } from '@/components/topic-grid'
 import { VersionsTable } from '@/components/versions-table'
+import { WithdrawnAnchors } from '@/components/withdrawn-anchors'
 import { citedWords } from '@/lib/cited-words'
 import { basisOf } from '@/lib/comparison'
+import { getKept } from '@/lib/kept/open'
+import { anchorsOf } from '@/lib/kept/withdrawn-pages'
 import { mentionsOf, numberSources, sourcesInBrief } from '@/lib/notes'
 import { getCollation, getPlans } from '@/lib/plans'
 import { routes } from '@/lib/routes'
@@ -37,6 +41,7 @@ export default function Home() {
         <div>
           <h1>The versions of the Ukraine peace plan of late 2025, side by side</h1>
           <p className="lede">What each one says, what it changes, and who says so.</p>
+          <EvidenceMix of={versions} />
           <Horizon runs={later} notes={notes} />
         </div>
         <VersionsTable versions={versions} base={base.id} baseHref={routes.base} />
@@ -48,6 +53,7 @@ export default function Home() {
         <TopicGrid collation={collation} />
       </section>
       <Comparison collation={collation} notes={notes} form="several" />
+      <WithdrawnAnchors of={anchorsOf(getKept().withdrawn, '')} />
     </>
   )
 }

@@ -61,21 +61,14 @@ const placements: readonly Placement[] = [
     ['accountText', 'by', 'office', 'outlet', 'attribution', 'accountNote'],
     ['base'],
   ),
-  quoted('the title of a question', 'claims.yaml', ['questionTitle'], []),
-  quoted(
-    'an event or a reaction',
-    'events.yaml',
-    ['event', 'dateNote', 'notCompared', 'reaction', 'reactionBy', 'reactionOffice'],
-    [],
-  ),
-  quoted(
-    'what is often confused',
-    'confusions.yaml',
-    ['confusionTitle', 'confusionNote', 'claim', 'from', 'texts'],
-    [],
-  ),
-  plain('the paragraph on what is often confused', 'confusions.yaml', ['says'], []),
-  quoted('a variant', 'variants.yaml', ['lemma', 'variant'], []),
+  quoted('the title of a question', 'claims.yaml', ['questionTitle'], ['version', 'sources']),
+  quoted('an event', 'events.yaml', ['event', 'dateNote', 'notCompared'], ['timeline']),
+  quoted('a reaction', 'events.yaml', ['reaction', 'reactionBy', 'reactionOffice'], ['version']),
+  quoted('what is often confused', 'confusions.yaml', ['confusionTitle', 'confusionNote'], ['pair', 'topic']),
+  quoted('a claim that circulates', 'confusions.yaml', ['claim', 'from', 'texts'], ['oftenConfused']),
+  plain('the paragraph on what is often confused', 'confusions.yaml', ['says'], ['oftenConfused']),
+  quoted('a lemma', 'variants.yaml', ['lemma'], []),
+  quoted('a reading of a copy', 'variants.yaml', ['variant'], ['point']),
   quoted('the title of a source', 'sources.json', ['sourceTitle'], ['sources', 'version']),
   quoted('the outlet of a source', 'sources.json', ['sourceOutlet'], ['version']),
   quoted('what else is said of a source', 'sources.json', ['relays', 'contains', 'author'], ['sources']),
@@ -174,7 +167,7 @@ function overrun<T>(value: T, payload: string, inside = ''): T {
 
 describe('a payload that no check has seen', () => {
   const places = { base: 'ferry-4', other: 'island-5', topic: 'heron-islands', version: 'island-5', point: '1' }
-  const visited: readonly PageName[] = ['pair', 'topic', 'version', 'point', 'sources']
+  const visited: readonly PageName[] = ['pair', 'topic', 'version', 'point', 'sources', 'timeline', 'oftenConfused']
   /** What Markdown makes of an introduction, whether or not that of the harmless plans has it. */
   const ofIntroductions = ['code', 'em', 'strong', 'blockquote', 'ul', 'ol', 'li', 'h2', 'h3', 'br'].map(
     (tag) => `${tag} `,

@@ -9,8 +9,8 @@ import { Citations } from './citations'
  * What is said of a point that no printed text shows: every account with who gives it, through whom and when.
  * Accounts that differ stand side by side. In a narrow cell accounts of the same reading fold; `whole` folds none.
  */
-export function Accounts({ of, notes, whole = false, named }: AccountsProps) {
-  const marks: Marks = { notes, named, limit: whole ? undefined : accountSourcesInBrief }
+export function Accounts({ of, notes, whole = false, brief = !whole, named }: AccountsProps) {
+  const marks: Marks = { notes, named, limit: brief ? accountSourcesInBrief : undefined }
   if (whole) return <Spread of={of} marks={marks} groups={of.accounts.map((first) => ({ first, others: [] }))} />
   const { groups, further } = spreadAccounts(of)
   return (
@@ -24,6 +24,8 @@ export function Accounts({ of, notes, whole = false, named }: AccountsProps) {
 interface AccountsProps extends Pick<Marks, 'notes' | 'named'> {
   readonly of: Reported
   readonly whole?: boolean
+  /** One source stands at each account; where nothing is said, only in a narrow cell. */
+  readonly brief?: boolean
 }
 
 /** What stands at an account: its sources, and what it names otherwise than the base. */
@@ -75,7 +77,7 @@ function NamedFacts({ of, marks: { named } }: { of: Account; marks: Marks }) {
 }
 
 /** ", deputy foreign minister; named official, Financial Times, 24 Nov 2025; weak report" */
-const byline = (account: Account) =>
+export const byline = (account: Account) =>
   [
     account.office && `, ${account.office}`,
     `; ${account.attribution}, ${account.outlet}, ${day(account.date)}`,

@@ -1,12 +1,16 @@
 import { type ChangeNeighbours, changedColumns, changeNeighbours, factKindsOf } from '@/lib/changed-rows'
+import type { Sources } from '@/lib/cited-names'
 import { factNames } from '@/lib/fact-kinds'
-import { type Notes, sourcesInBrief } from '@/lib/notes'
+import { type Notes, sourcesInBrief, sourcesOnTopic } from '@/lib/notes'
+import { reactionsOn } from '@/lib/reactions'
 import { routes } from '@/lib/routes'
 import { scaleOf } from '@/lib/scale'
-import type { Cell, CollatedRow, CollatedTopic, Collation, Version } from '@/lib/types'
+import type { Cell, CollatedRow, CollatedTopic, Collation, Confusion, Reaction, Version } from '@/lib/types'
 import { day } from '@/lib/words'
+import { ConfusionNotes } from './confusion-notes'
 import { CellReading } from './reading'
 import { SharedWording } from './shared-wording'
+import { FoldedReactions } from './topic-reactions'
 import { columnClass, VersionHeads } from './version-heads'
 
 interface CollationTableProps {
@@ -16,13 +20,21 @@ interface CollationTableProps {
   readonly steps?: boolean
   /** Folds nothing and leaves the topic heads without a way to the topic: for the page of one topic. */
   readonly whole?: boolean
+  readonly beside?: Beside | undefined
+}
+
+/** What stands beside the texts: notes on what is often confused at its rows, reactions folded under each topic. */
+export interface Beside {
+  readonly confusions: readonly Confusion[]
+  readonly reactions: readonly Reaction[]
+  readonly sources: Sources
 }
 
 /**
  * Rows × versions, topic by topic. It is laid out without table display, to stack on a phone and to take any number
  * of columns, so the roles of its parts are written out.
  */
-export function CollationTable({ collation, notes, steps = false, whole = false }: CollationTableProps) {
+export function CollationTable({ collation, notes, steps = false, whole = false, beside }: CollationTableProps) {
   const { versions, topics } = collation
   const neighbours = steps ? changeNeighbours(topics) : undefined
   return (
@@ -42,8 +54,10 @@ export function CollationTable({ collation, notes, steps = false, whole = false 
               neighbours={neighbours?.get(row.row.id)}
               before={collated.rows.slice(0, at)}
               topic={collated}
+              confusions={beside?.confusions.filter(({ rows }) => rows.includes(row.row.id)) ?? []}
             />
           ))}
+          {beside && <AfterRows of={collated} versions={versions} beside={beside} />}
         </tbody>
       ))}
     </table>
@@ -58,6 +72,11 @@ const TopicHead = ({ of: { topic }, columns, whole }: { of: CollatedTopic; colum
     <tr role="row" className="topic" id={whole ? undefined : topic.id}>
       <th role="rowheader" scope="rowgroup" colSpan={columns}>
         <h2>{topic.title}</h2>
+        {!whole && (
+          <a className="mark" href={routes.anchor('', topic.id)} aria-label={`Link to ${topic.title}`}>
+            #
+          </a>
+        )}
         {!whole && (
           <a href={routes.topic(topic.id)}>
             All versions<i className="h"> on this topic</i>
@@ -82,9 +101,10 @@ interface RowLineProps {
   readonly neighbours: ChangeNeighbours | undefined
   /** The rows of the topic above this one. */
   readonly before: readonly CollatedRow[]
+  readonly confusions: readonly Confusion[]
 }
 
-function RowLine({ of, topic, versions, notes, whole, neighbours, before }: RowLineProps) {
+function RowLine({ of, topic, versions, notes, whole, neighbours, before, confusions }: RowLineProps) {
   const { row, cells } = of
   const [base] = versions
   if (!base) return null
@@ -99,6 +119,7 @@ function RowLine({ of, topic, versions, notes, whole, neighbours, before }: RowL
         </a>
         <span className="title">{row.title}</span>
         {row.note && <span className="note">{row.note}</span>}
+        <ConfusionNotes of={confusions} />
         {versions.length > 2 && <SharedWording cells={cells} versions={versions} />}
         {neighbours && <Steps of={neighbours} />}
       </th>
@@ -116,7 +137,7 @@ function RowLine({ of, topic, versions, notes, whole, neighbours, before }: RowL
                 unit={row.figure}
                 scale={scale}
                 whole={whole}
-                limit={whole ? undefined : sourcesInBrief(versions.length)}
+                limit={whole ? sourcesOnTopic : sourcesInBrief(versions.length)}
                 fold={
                   at === 0 && cells.slice(1).every(({ reading: { kind } }) => kind === 'same' || kind === 'silence')
                 }
@@ -156,3 +177,24 @@ const Steps = ({ of: { previous, next } }: { of: ChangeNeighbours }) => (
     {next && <a href={`#${next}`}>next change</a>}
   </span>
 )
+
+/** Nothing where nobody is known to have said anything on the topic of these versions. */
+function AfterRows({
+  of: { topic },
+  versions,
+  beside,
+}: {
+  of: CollatedTopic
+  versions: readonly Version[]
+  beside: Beside
+}) {
+  const on = reactionsOn(beside.reactions, topic.id).filter(({ version }) => versions.some(({ id }) => id === version))
+  if (on.length === 0) return null
+  return (
+    <tr role="row" className="after-rows">
+      <td role="cell" colSpan={versions.length + 1}>
+        <FoldedReactions of={on} versions={versions} sources={beside.sources} />
+      </td>
+    </tr>
+  )
+}

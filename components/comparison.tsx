@@ -2,7 +2,7 @@ import { countRows } from '@/lib/changed-rows'
 import { basisOf } from '@/lib/comparison'
 import { type Notes, sourcesInBrief } from '@/lib/notes'
 import type { Collation } from '@/lib/types'
-import { CollationTable } from './collation-table'
+import { type Beside, CollationTable } from './collation-table'
 import { FactFilter } from './fact-filter'
 import { SourceList } from './source-list'
 import { TopicRail } from './topic-rail'
@@ -13,10 +13,11 @@ interface ComparisonProps {
   readonly notes: Notes
   /** Whether it sets one pair side by side, or several versions that can be shown and hidden; `wide` has four or more. */
   readonly form: 'pair' | 'several' | 'wide'
+  readonly beside?: Beside
 }
 
 /** Every topic of a comparison: how it is shown, the way to each topic, the rows, and the sources. */
-export const Comparison = ({ collation, notes, form }: ComparisonProps) => {
+export const Comparison = ({ collation, notes, form, beside }: ComparisonProps) => {
   const counts = countRows(collation.topics)
   return (
     <>
@@ -24,7 +25,7 @@ export const Comparison = ({ collation, notes, form }: ComparisonProps) => {
       <ViewControls rows={counts} choosable={form !== 'pair'} />
       <div className={form === 'wide' ? 'study wide' : 'study'}>
         <TopicRail collation={collation} />
-        <CollationTable collation={collation} notes={notes} steps={form === 'pair'} />
+        <CollationTable collation={collation} notes={notes} steps={form === 'pair'} beside={beside} />
       </div>
       <SourceList notes={notes} brief={form !== 'pair'} />
       <p className="note mt-4">

@@ -1,4 +1,4 @@
-import { evidenceWords, type Sign } from '@/lib/words'
+import { evidenceWords, type Sign, uncheckedWords } from '@/lib/words'
 import { EvidenceMark } from './evidence'
 import { MarkedText } from './marked-text'
 import { Status } from './signs'
@@ -52,6 +52,8 @@ export const Legend = () => (
           {`: ${evidenceWords[evidence]}`}
         </dd>
       ))}
+      <dt>Checking</dt>
+      <dd className="check">{`${uncheckedWords}: at each point that needs it`}</dd>
     </dl>
   </details>
 )

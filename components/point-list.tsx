@@ -1,11 +1,14 @@
+import type { Sources } from '@/lib/cited-names'
 import type { Notes } from '@/lib/notes'
 import { pointLabel } from '@/lib/point-names'
 import { citationsOf, everyPoint } from '@/lib/points'
 import { routes } from '@/lib/routes'
 import type { Plans, Point, Row, Version } from '@/lib/types'
-import { pointAnchor } from '@/lib/version-page'
-import { Accounts } from './accounts'
+import { variantsOf } from '@/lib/variants'
+import { hasAccounts, pointAnchor } from '@/lib/version-page'
+import { VariantsLine } from './apparatus'
 import { Citations } from './citations'
+import { NamedAccounts } from './named-accounts'
 import { Numbers } from './numbers'
 import { Remarks } from './point-body'
 import { Status } from './signs'
@@ -15,10 +18,11 @@ interface PointListProps {
   readonly plans: Plans
   readonly version: Version
   readonly notes: Notes
+  readonly sources: Sources
 }
 
 /** All points of a version in its own order, the numbers in a column of their own, with what is said of each. */
-export const PointList = ({ plans, version, notes }: PointListProps) => (
+export const PointList = ({ plans, version, notes, sources }: PointListProps) => (
   <ol className="points">
     {version.points.map((point) => (
       <li key={point.id} id={pointAnchor(point.id)} className={point.number ? undefined : 'named'}>
@@ -38,11 +42,12 @@ export const PointList = ({ plans, version, notes }: PointListProps) => (
           )}
           <p className="text">
             {point.state === 'struck out' && <Status of="struck out" />} <Numbers in={point.text} />
-            <Citations of={citationsOf(version, point)} notes={notes} />
+            {!hasAccounts(plans.reported, point) && <Citations of={citationsOf(version, point)} notes={notes} />}
           </p>
           <SubPoints of={point} version={version} notes={notes} />
           <Remarks version={version} point={point} brief />
-          <Reports plans={plans} version={version} point={point} notes={notes} />
+          <VariantsLine point={point} of={variantsOf(plans, point)} />
+          <Reports plans={plans} point={point} sources={sources} />
         </div>
         <RowLinks version={version} rows={rowsNaming(plans, version, point)} />
       </li>
@@ -50,15 +55,16 @@ export const PointList = ({ plans, version, notes }: PointListProps) => (
   </ol>
 )
 
-const Reports = ({ plans, version, point, notes }: PointListProps & { readonly point: Point }) =>
+const Reports = ({ plans, point, sources }: Pick<PointListProps, 'plans' | 'sources'> & { readonly point: Point }) =>
   plans.reported
-    .filter((entry) => entry.version === version.id && entry.point === point.id)
+    .filter((entry) => entry.version === point.version && entry.point === point.id)
     .map((reported) => (
       <div key={reported.point} className="reports">
         <p className="line">
           <Status of={reported.standing} />
         </p>
-        <Accounts of={reported} notes={notes} whole />
+        {reported.dispute && <p className="note">{reported.dispute}</p>}
+        <NamedAccounts of={reported.accounts} sources={sources} lettered />
       </div>
     ))
 

@@ -45,7 +45,7 @@ export function CellReading(props: CellReadingProps) {
       return (
         <SilenceLine
           of={cell.reading.silence}
-          version={cell.version}
+          version={props.version}
           notes={notes}
           limit={props.limit}
           told={told}
@@ -61,16 +61,16 @@ export function CellReading(props: CellReadingProps) {
   }
 }
 
-function AccountsReading({ cell, version, notes, whole = false }: CellReadingProps) {
+function AccountsReading({ cell, version, notes, limit, whole = false }: CellReadingProps) {
   if (cell.reading.kind !== 'accounts') return null
   const { reported: all, named } = cell.reading
   return all.map((reported) => (
     <div key={reported.point} className="rep">
       <p className="line">
         <Status of={reported.standing} />
-        <EvidenceMark of={version.evidence} hidden />
+        <EvidenceMark of={version.evidence} hidden={version.evidence === 'published text'} />
       </p>
-      <Accounts of={reported} notes={notes} whole={whole} named={named} />
+      <Accounts of={reported} notes={notes} whole={whole} brief={limit !== undefined} named={named} />
     </div>
   ))
 }
@@ -94,7 +94,7 @@ function TextReading({
         {signsOf(reading).map((sign) => (
           <Status key={sign} of={sign} />
         ))}
-        <EvidenceMark of={version.evidence} hidden={version.evidence !== 'read out'} />
+        <EvidenceMark of={version.evidence} hidden={version.evidence === 'published text'} />
       </p>
       {elsewhere && <p className="note">{elsewhereWords(elsewhere, base.short, isDerived(version, base))}</p>}
       {reading.kind === 'unmarked' && <p className="note">{unmarkedWords[reading.why]}</p>}

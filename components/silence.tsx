@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Notes } from '@/lib/notes'
 import { routes } from '@/lib/routes'
-import type { Row, Silence } from '@/lib/types'
+import type { Row, Silence, Version } from '@/lib/types'
 import { Citations } from './citations'
+import { EvidenceMark } from './evidence'
 import { Status } from './signs'
 
 interface SilenceLineProps {
   readonly of: Silence
-  readonly version: string
+  readonly version: Version
   readonly notes: Notes
   /** Shows only the first sources, as `mentionsOf` counted them. */
   readonly limit?: number | undefined
@@ -26,6 +27,7 @@ export const SilenceLine = ({ of, version, notes, limit, told = false, seen, chi
       {children}
       <Status of={of.kind} />
       {!of.because && <Citations of={of.citations} notes={notes} limit={limit} />}
+      <EvidenceMark of={version.evidence} hidden />
     </p>
     {!told && of.because && (
       <p className="note">
@@ -35,7 +37,7 @@ export const SilenceLine = ({ of, version, notes, limit, told = false, seen, chi
     )}
     {of.see && (
       <p className="note">
-        <a href={seen ? `#${seen.id}` : routes.point(version, of.see)}>
+        <a href={seen ? `#${seen.id}` : routes.point(version.id, of.see)}>
           {seen ? `Reports: ${seen.code}` : 'Reports on the whole topic'}
         </a>
       </p>

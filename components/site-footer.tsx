@@ -6,7 +6,8 @@ export const SiteFooter = () => (
     <p className="max-w-measure border-t border-hair pt-2">
       Point by Point restates every point in one controlled language, so that a mark shows a change of substance and not
       of style. The wording as printed is one click away, at each source. Not an official document.{' '}
-      <a href={routes.about()}>How it is made</a>.
+      <a href={routes.about()}>How it is made</a>, <a href={routes.timeline()}>timeline</a>,{' '}
+      <a href={routes.oftenConfused()}>what is often confused</a>.
     </p>
   </footer>
 )

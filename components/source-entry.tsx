@@ -2,12 +2,21 @@ import type { ReactNode } from 'react'
 import { pointName } from '@/lib/point-names'
 import { routes } from '@/lib/routes'
 import type { Citing } from '@/lib/sources-index'
-import type { Source, Version } from '@/lib/types'
+import type { Confusion, Source, TimelineEvent, Version } from '@/lib/types'
+import { whenWords } from '@/lib/when'
 import { day } from '@/lib/words'
+import { languageName } from '@/lib/words-of-language'
+
+interface SourceEntryProps {
+  readonly of: Source
+  readonly citing: readonly Citing[]
+  /** What the filters of the page go by. */
+  readonly answers: readonly string[]
+}
 
 /** One source of the site: what it is, how far it was read, and everything that cites it. */
-export const SourceEntry = ({ of, citing }: { of: Source; citing: readonly Citing[] }) => (
-  <li id={of.id}>
+export const SourceEntry = ({ of, citing, answers }: SourceEntryProps) => (
+  <li id={of.id} className={answers.join(' ')}>
     <p className="outlet">{of.outlet}</p>
     <div>
       <p className="source-title">
@@ -38,15 +47,12 @@ function particulars({ authors, issued, circa, language, relays, standing, read 
   return [
     authors.join(', '),
     issued ? `${circa ? 'about ' : ''}${day(issued)}` : 'no date',
-    languageName(language),
+    language === undefined ? '' : languageName(language),
     relays ? `relay of ${relays}` : standing === 'relay' ? 'a relay' : '',
     standing && standing !== 'relay' ? standings[standing] : '',
     read === 'in full' ? 'read in full' : read === 'not opened' ? 'page not opened' : 'beginning read only',
   ].filter((words) => words !== '')
 }
-
-const languageName = (tag: string | undefined) =>
-  tag === undefined ? '' : (new Intl.DisplayNames('en-GB', { type: 'language' }).of(tag) ?? tag)
 
 /** The points of each version, then what else cites the source. */
 function CitedBy({ of }: { of: readonly Citing[] }) {
@@ -67,11 +73,35 @@ function CitedBy({ of }: { of: readonly Citing[] }) {
           <a href={routes.anchor(routes.about(), 'later')}>Later packages</a>
         </li>
       )}
-      {cites('event') && <li>Timeline</li>}
-      {cites('confusion') && <li>Often confused</li>}
+      {cites('event') && (
+        <li>
+          <a href={routes.timeline()}>Timeline</a>
+          {': '}
+          <Parts>{of.flatMap((by) => (by.kind === 'event' ? eventLink(by.event) : []))}</Parts>
+        </li>
+      )}
+      {cites('confusion') && (
+        <li>
+          <a href={routes.oftenConfused()}>Often confused</a>
+          {': '}
+          <Parts>{of.flatMap((by) => (by.kind === 'confusion' ? confusionLink(by.confusion) : []))}</Parts>
+        </li>
+      )}
     </ul>
   )
 }
+
+const eventLink = ({ id, when }: TimelineEvent) => (
+  <a key={id} href={routes.event(id)}>
+    {whenWords(when)}
+  </a>
+)
+
+const confusionLink = ({ id, title }: Confusion) => (
+  <a key={id} href={routes.confusion(id)}>
+    {title}
+  </a>
+)
 
 /** A list with commas. */
 const Parts = ({ children }: { children: readonly ReactNode[] }) =>
@@ -82,9 +112,17 @@ function part(by: Extract<Citing, { version: Version }>, version: Version): Reac
     case 'version':
       return 'introduction'
     case 'question':
-      return by.question.title
+      return (
+        <a key={by.question.about} href={routes.anchor(routes.version(version.id), by.question.about)}>
+          {by.question.title}
+        </a>
+      )
     case 'reaction':
-      return 'reactions'
+      return (
+        <a key="reactions" href={routes.anchor(routes.version(version.id), 'reactions')}>
+          reactions
+        </a>
+      )
     case 'point':
       return (
         <a key={by.point.id} href={routes.point(version.id, by.point.id)}>

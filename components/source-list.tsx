@@ -1,7 +1,9 @@
 import { Fragment } from 'react'
+import { carrier } from '@/lib/cited-names'
 import type { Note, Notes } from '@/lib/notes'
 import type { Source } from '@/lib/types'
 import { day } from '@/lib/words'
+import { languageName } from '@/lib/words-of-language'
 
 interface SourceListProps {
   readonly notes: Notes
@@ -45,8 +47,6 @@ export function Reference({ of, brief = false }: { of: Source; brief?: boolean }
   )
 }
 
-const carrier = ({ outlet, relays }: Source) => (relays && relays !== outlet ? `${relays}, in ${outlet}` : outlet)
-
 /** Date, language and what a reader should know of the page, each only where there is something to say. */
 function tail({ issued, circa, language, standing, relays, read, unlinked }: Source, brief: boolean): string {
   const date = issued && `${circa ? 'about ' : ''}${day(issued)}`
@@ -56,8 +56,6 @@ function tail({ issued, circa, language, standing, relays, read, unlinked }: Sou
   const words = [date, tongue, kind, reach, unlinked].filter(Boolean)
   return words.length > 0 ? `, ${words.join('; ')}.` : '.'
 }
-
-const languageName = (tag: string) => new Intl.DisplayNames('en-GB', { type: 'language' }).of(tag) ?? tag
 
 const WayBack = ({ note }: { note: Note }) => (
   <span className="back">

@@ -11,7 +11,13 @@ const looks = [
 ] as const
 
 /** Long lists repeat the parts of their first entries; colours are measured on these, everything else everywhere. */
-const repeated = ['.cmp > tbody:nth-of-type(n + 4)', '.entries > li:nth-child(n + 20)', '.sources li:nth-child(n + 20)']
+const repeated = [
+  '.cmp > tbody:nth-of-type(n + 4)',
+  '.entries > li:nth-child(n + 20)',
+  '.sources li:nth-child(n + 20)',
+  '.event:nth-child(n + 30)',
+  '.confusion:nth-of-type(n + 4)',
+]
 
 for (const [kind, address] of Object.entries(kinds)) {
   test(`the ${kind} meets WCAG 2.2 AA as far as axe can tell, in light and dark, wide and narrow`, async ({ page }) => {
@@ -40,7 +46,7 @@ async function faults(page: Page, about: 'colours' | 'all but colours'): Promise
 for (const [kind, address] of Object.entries(kinds)) {
   test(`the ${kind} never scrolls sideways`, async ({ page }) => {
     await page.goto(address)
-    for (const width of [360, 768, 1280, 1920]) {
+    for (const width of [320, 360, 768, 1280, 1920]) {
       await page.setViewportSize({ width, height: 800 })
       const beyond = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement

@@ -47,3 +47,18 @@ test('what an account names is set against the base and begins with who reported
     'Reported by Financial Times: number: 600,000 to 800,000 personnel (+200,000, +33%).',
   )
 })
+
+test('the page of a point takes its provision through the versions, linked only where a source says so', async ({
+  page,
+}) => {
+  await page.goto('/us-28/6/')
+  const history = page.getByRole('region', { name: 'Through the versions' })
+  const steps = history.getByRole('listitem')
+  await expect(steps).toHaveCount(5)
+  await expect(steps.nth(0)).toContainText('28-point draft')
+  await expect(steps.nth(2)).toContainText('European counter-proposal')
+  await expect(steps.nth(2)).toContainText('Derived from the 28-point draft')
+  await expect(steps.nth(2)).toContainText('Number: 600,000 to 800,000 personnel (+200,000, +33%)')
+  await expect(steps.nth(4)).toContainText('20-point framework')
+  await expect(steps.nth(4)).toContainText('not derived from it, as far as any source says')
+})

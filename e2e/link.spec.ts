@@ -33,7 +33,7 @@ test('a sub-point stands under its lead-in, and a point shows all its sub-points
   await article.getByRole('link', { name: 'point 10', exact: true }).click()
   await expect(page).toHaveURL(/\/us-28\/10\/$/)
   for (const letter of ['10a', '10b', '10c', '10d']) {
-    await expect(article.getByRole('link', { name: `point ${letter}`, exact: true })).toBeVisible()
+    await expect(article.getByRole('link', { name: `point ${letter}`, exact: true }).first()).toBeVisible()
   }
 })
 

@@ -11,6 +11,12 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const pages = readdirSync(join(root, 'out'), { recursive: true, encoding: 'utf8' }).filter((path) =>
   path.endsWith('.html'),
 )
+const island = join(
+  '_next',
+  'static',
+  readdirSync(join(root, 'out/_next/static')).find((name) => name.startsWith('island.')) ?? '',
+)
+
 /** Bytes as a host sends them. The best quality takes long and is tried only where a quick one is too heavy. */
 function weight(path: string, limit: number): number {
   const html = readFileSync(join(root, 'out', path))
@@ -20,21 +26,28 @@ function weight(path: string, limit: number): number {
 const heavier = (paths: readonly string[], limit: number) =>
   paths.map((path) => ({ path, bytes: weight(path, limit) })).filter(({ bytes }) => bytes > limit)
 
-test('no page has a script, and each allows nothing but its own', () => {
+test('no page has a script but the one of the site, and each allows nothing but its own', () => {
   expect(pages.length).toBeGreaterThan(250)
   const faulty = pages.filter((path) => {
     const html = readFileSync(join(root, 'out', path), 'utf8')
+    const scripts = html.match(/<script[^>]*>/g) ?? []
     return (
-      /<script|\sstyle=|\son\w+=/i.test(html) ||
+      scripts.filter((tag) => !tag.includes('application/ld+json')).join() !== `<script defer src=/${island}>` ||
+      /\sstyle=|\son\w+=/i.test(html) ||
       !html.includes('content-security-policy content="default-src &#x27;none&#x27;')
     )
   })
   expect(faulty).toEqual([])
 })
 
+test('the one script has at most 4 kB', () => {
+  expect(weight(island, 4_000)).toBeLessThanOrEqual(4_000)
+})
+
 test('point, topic and version pages arrive in one round trip, comparisons in little more than two', () => {
   const isComparison = (path: string) => path.startsWith('compare')
-  const others = ['index.html', join('sources', 'index.html')]
+  const timeline = join('timeline', 'index.html')
+  const others = ['index.html', join('sources', 'index.html'), timeline]
   expect(
     heavier(
       pages.filter((path) => !isComparison(path) && !others.includes(path)),
@@ -42,9 +55,12 @@ test('point, topic and version pages arrive in one round trip, comparisons in li
     ),
   ).toEqual([])
   expect(heavier(pages.filter(isComparison), 32_000)).toEqual([])
+  expect(heavier([timeline], 21_000)).toEqual([])
 })
 
-test('a comparison asks for itself, two fonts and an icon, and nothing moves when the fonts come', async ({ page }) => {
+test('a comparison asks for itself, one script, two fonts and an icon, and nothing moves when the fonts come', async ({
+  page,
+}) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/.*\//, '')))
   await page.addInitScript(() => {
@@ -66,7 +82,7 @@ test('a comparison asks for itself, two fonts and an icon, and nothing moves whe
   expect(broken).toEqual([])
   expect(shift).toBe(0)
   expect(asked.filter((name) => name.endsWith('.woff2'))).toHaveLength(2)
-  expect(asked.filter((name) => !/^$|\.woff2$|^favicon\.svg$/.test(name))).toEqual([])
+  expect(asked.filter((name) => !/^$|\.woff2$|^favicon\.svg$|^island\.[\w-]+\.js$/.test(name))).toEqual([])
 })
 
 test('the site works below a path on a plain file server', async ({ page }) => {

@@ -52,6 +52,8 @@ export const kinds = {
   'page of a sub-point': '/us-28/21d/',
   'page of a reported point': '/geneva-19/army-limit/',
   'page of sources': '/sources/',
+  timeline: '/timeline/',
+  'page of what is often confused': '/often-confused/',
   'page about the site': '/about/',
   'page for wrong addresses': '/404.html',
 } as const

@@ -19,8 +19,16 @@ test('every page and file of the site is listed once', () => {
     '/draft/3/',
     '/talks/',
     '/talks/toll/',
+    '/timeline/',
+    '/often-confused/',
     '/sources/',
     '/about/',
+    '/about/corrections/',
+    '/about/withdrawn/',
+    '/r/crossing-1/',
+    '/r/crossing-2/',
+    '/timeline/feed.xml',
+    '/about/corrections/feed.xml',
     '/data/plans.json',
   ])
 })

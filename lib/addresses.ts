@@ -16,10 +16,27 @@ export function pageAddresses({ versions, topics }: Plans): readonly string[] {
       routes.version(version.id),
       ...everyPoint(version.points).map((point) => routes.point(version.id, point.id)),
     ]),
+    routes.timeline(),
+    routes.oftenConfused(),
     routes.sources(),
     routes.about(),
+    routes.corrections(),
+    routes.withdrawn(),
   ]
 }
 
-/** Every address that answers: the pages and the files. */
-export const addresses = (plans: Plans): readonly string[] => [...pageAddresses(plans), routes.data()]
+/** Addresses that pass a reader on to a page: where the codes of the rows lead. */
+export const passingAddresses = ({ topics }: Plans): readonly string[] =>
+  topics.flatMap(({ rows }) => rows.map(({ code }) => routes.code(code)))
+
+/**
+ * Every address that answers: the pages, what passes on to them, and the files. Files that go with the page of a point
+ * are not listed: they stand and fall with it.
+ */
+export const addresses = (plans: Plans): readonly string[] => [
+  ...pageAddresses(plans),
+  ...passingAddresses(plans),
+  routes.feed(),
+  routes.correctionsFeed(),
+  routes.data(),
+]

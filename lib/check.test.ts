@@ -8,6 +8,7 @@ import { confusions } from './fixtures/cases/confusions'
 import { events } from './fixtures/cases/events'
 import { hidden } from './fixtures/cases/hidden'
 import { html } from './fixtures/cases/html'
+import { kept } from './fixtures/cases/kept'
 import { numbers } from './fixtures/cases/numbers'
 import { particulars } from './fixtures/cases/particulars'
 import { points } from './fixtures/cases/points'
@@ -121,7 +122,8 @@ test('a warning leaves the plans trustworthy, an error does not', () => {
 })
 
 test('every rule has a case', () => {
-  const messages = Object.values(tables).flatMap((cases) => cases.flatMap(({ expected }) => expected))
+  const cases = [...Object.values(tables).flat(), ...kept]
+  const messages = cases.flatMap(({ expected }) => expected)
   const shown = new Set(messages.map((message) => /\((?:warning: )?([a-z-]+)\)$/.exec(message)?.[1]))
-  expect(Object.keys(rules).filter((rule) => !shown.has(rule))).toEqual(['missing-file', 'unreadable'])
+  expect(Object.keys(rules).filter((rule) => !shown.has(rule))).toEqual(['missing-file', 'unreadable', 'missing-lock'])
 })

@@ -57,6 +57,14 @@ export const rules = {
   'lemma-not-in-text': 'A lemma is words of the point, or stands in parentheses.',
   'long-quotation': 'A quotation has at most six words.',
   'unclosed-quotation': 'Quotation marks come in pairs.',
+  'missing-lock': 'What is published is kept in addresses.lock and editions.json.',
+  'malformed-lock': 'addresses.lock has an address to a line, with what it means, in order.',
+  'address-vanished': 'An address that was published answers, or withdrawn.yaml says what became of it.',
+  'address-changed': 'An address means what it meant when it was published.',
+  'address-not-listed': 'Every address is listed in addresses.lock.',
+  'mistaken-withdrawal': 'What is withdrawn was published, is gone, and leads to an address that is there.',
+  'malformed-editions': 'editions.json has each wording of a point with its date and hash, the newest last.',
+  'edition-not-recorded': 'Every wording is kept in editions.json.',
 } as const
 
 export type Rule = keyof typeof rules

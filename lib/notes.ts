@@ -44,6 +44,9 @@ export function numberSources(sources: readonly Source[], mentions: readonly Men
 /** How many sources stand at each text where so many versions share a page; the point's own page names all. */
 export const sourcesInBrief = (versions: number): number => (versions > 3 ? 1 : 2)
 
+/** The same on the page of one topic. */
+export const sourcesOnTopic = 3
+
 /** The same for an account, most of which reached us through several relays of one report. */
 export const accountSourcesInBrief = 1
 

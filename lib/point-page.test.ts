@@ -59,11 +59,12 @@ test('a long text is cut between words', () => {
   expect(pointDescription(draft, long).length).toBeLessThan(240)
 })
 
-test('a page cites the point, its sub-points, what is said of it, and its counterparts', () => {
+test('a page cites the point, its sub-points, the copies that differ, what is said of it, and its counterparts', () => {
   const reported = smallPlans.reported
   const shown = pointMentions({
     version: draft,
     point: point(draft, '2'),
+    variants: smallPlans.variants,
     reported,
     rows: [rowOf(false)],
     versions: [draft, talks],
@@ -73,6 +74,7 @@ test('a page cites the point, its sub-points, what is said of it, and its counte
     ['this point', 'point 2'],
     ['this point', 'line 4'],
     ['this point', 'point 2'],
+    ['this point', 'point 2', 'line 4'],
     ['this point', 'line 10'],
     ['Crossing 2', 'line 9'],
   ])
@@ -82,12 +84,14 @@ test('where a row holds further points of the version, the page cites those too'
   const shown = pointMentions({
     version: draft,
     point: point(draft, '1'),
+    variants: [],
     reported: [],
     rows: [rowOf(true)],
     versions: [draft, talks],
   })
   expect(shown.map(({ citations }) => citations.map(({ pinpoint }) => pinpoint))).toEqual([
     ['point 1'],
+    [],
     ['point 2'],
     ['line 9'],
   ])

@@ -4,7 +4,8 @@ import { pointName, pointTitle } from './point-names'
 import { citationsOf, everyPoint } from './points'
 import { routes } from './routes'
 import type { RowOfPoint } from './rows-of'
-import type { Point, Reported, Version } from './types'
+import type { Point, PointVariants, Reported, Version } from './types'
+import { witnessesIn } from './variants'
 import { capitalise } from './words'
 
 /** What the page of one point says of itself. */
@@ -34,6 +35,7 @@ const longestDescription = 180
 interface Shown {
   readonly version: Version
   readonly point: Point
+  readonly variants: readonly PointVariants[]
   readonly reported: readonly Reported[]
   readonly rows: readonly RowOfPoint[]
   /** In the order of the rows' cells. */
@@ -41,10 +43,11 @@ interface Shown {
 }
 
 /** Everything that the page cites, in the order in which it stands there. */
-export function pointMentions({ version, point, reported, rows, versions }: Shown): readonly Mention[] {
+export function pointMentions({ version, point, variants, reported, rows, versions }: Shown): readonly Mention[] {
   const here = { href: '#main', label: 'this point' }
   return [
     ...everyPoint([point]).map((part) => ({ citations: citationsOf(version, part), at: here })),
+    { citations: witnessesIn(variants), at: here },
     ...reported.flatMap(({ accounts }) => accounts.map(({ citations }) => ({ citations, at: here }))),
     ...rows.flatMap(({ row, cells: [own, ...others], shared }) => {
       const at = { href: routes.anchor('', row.id), label: row.code }

@@ -1,3 +1,6 @@
+import type { CiteFormat } from './cite/formats'
+import { codeName } from './code-name'
+
 /**
  * Every address of the site, as a function. Addresses are promises: a shape given here never changes.
  * All are absolute paths on the site and end in a slash, except files and anchors.
@@ -11,14 +14,28 @@ export const routes = {
   topic: (topic: string) => `/topics/${topic}/`,
   version: (version: string) => `/${version}/`,
   point: (version: string, point: string) => `/${version}/${point}/`,
+  /** How to cite a point, as a file. */
+  cite: (version: string, point: string, format: CiteFormat) => `/${version}/${point}/cite.${format}`,
   sources: () => '/sources/',
   source: (source: string) => `/sources/#${source}`,
   about: () => '/about/',
   timeline: () => '/timeline/',
   event: (event: string) => `/timeline/#${event}`,
+  /** The timeline as a feed in the Atom format. */
+  feed: () => '/timeline/feed.xml',
   oftenConfused: () => '/often-confused/',
   confusion: (confusion: string) => `/often-confused/#${confusion}`,
   data: () => '/data/plans.json',
+  /** Where the code of a row leads that is read off paper: "Army 1". */
+  code: (code: string) => `/r/${codeName(code)}/`,
+  corrections: () => '/about/corrections/',
+  /** One change of a wording, under its name there. */
+  correction: (name: string) => `/about/corrections/#${name}`,
+  /** The corrections as a feed in the Atom format. */
+  correctionsFeed: () => '/about/corrections/feed.xml',
+  withdrawn: () => '/about/withdrawn/',
+  /** The picture of a page, shown where its link is shared; "/" has that of all pages without one of their own. */
+  card: (page: string) => `/cards${page === '/' ? '/site' : page.replace(/\/$/, '')}.png`,
   /** The anchor of a topic or a row on any comparison page; topic, row and route names share one namespace. */
   anchor: (page: string, id: string) => `${page}#${id}`,
 } as const
@@ -26,6 +43,7 @@ export const routes = {
 /** First path segments that are pages; no version, topic or row may take one of these names. */
 export const reservedNames = [
   'about',
+  'cards',
   'compare',
   'data',
   'fonts',

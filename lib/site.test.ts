@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasPublicUrl, siteUrl } from './site'
+import { hasPublicUrl, publicUrl, siteUrl } from './site'
 
 test.each([
   { name: 'the local address stands in where nothing is set', env: {}, expected: 'http://localhost:3000/' },
@@ -34,4 +34,11 @@ test('the public address is known only where SITE_URL is set', () => {
   expect(hasPublicUrl({ SITE_URL: 'https://a.example' })).toBe(true)
   expect(hasPublicUrl({ SITE_URL: '' })).toBe(false)
   expect(hasPublicUrl({})).toBe(false)
+})
+
+test('the public address of a page has the origin, the path of the site and its own', () => {
+  expect(publicUrl('/draft/1/', { SITE_URL: 'https://a.example' })).toBe('https://a.example/draft/1/')
+  expect(publicUrl('/draft/1/', { SITE_URL: 'https://a.example', BASE_PATH: '/plans' })).toBe(
+    'https://a.example/plans/draft/1/',
+  )
 })

@@ -1,3 +1,5 @@
+import { basePath } from './base-path'
+
 /** Where the site is reached. */
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -17,6 +19,10 @@ export function siteUrl(env: Environment = process.env): URL {
       )
     : origin(`http://localhost:${env.PORT || 3000}`, `PORT is "${env.PORT}", expected a number from 1 to 65535`)
 }
+
+/** The whole address of a path of the site, for what is read away from it. Throws where the settings are malformed. */
+export const publicUrl = (path: string, env: Environment = process.env): string =>
+  new URL(basePath(env) + path, siteUrl(env)).href
 
 function origin(address: string, complaint: string): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined

@@ -1,4 +1,4 @@
-import { citedIn, type Mention } from './notes'
+import { citedIn, type Mention, sourcesOnTopic } from './notes'
 import { routes } from './routes'
 import type { Collation } from './types'
 
@@ -7,7 +7,7 @@ export function topicMentions({ topics, versions }: Collation): readonly Mention
   return topics.flatMap(({ rows }) =>
     rows.flatMap(({ row, cells }) =>
       cells.map((cell, at) => ({
-        citations: citedIn(cell, versions[at]),
+        citations: citedIn(cell, versions[at], sourcesOnTopic),
         at: { href: routes.anchor('', row.id), label: row.code },
       })),
     ),

@@ -23,8 +23,13 @@ test('a version cites its introduction and its points in the order of the page',
   ])
 })
 
-test('a reported version cites its descent and every account', () => {
-  expect(shown(talks)).toEqual(['#main gazette, lead', '#point-toll gazette, line 9', '#point-toll gazette, line 10'])
+test('a reported version cites its descent; accounts name their sources themselves', () => {
+  expect(shown(talks)).toEqual(['#main gazette, lead'])
+})
+
+test('a reported point of which nobody says anything cites its own sources', () => {
+  const mentions = versionMentions({ reported: [] }, talks)
+  expect(mentions.flatMap(({ citations }) => citations.map(({ pinpoint }) => pinpoint))).toEqual(['lead', 'line 9'])
 })
 
 test('the description says who issued it and how it is known', () => {

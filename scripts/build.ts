@@ -1,7 +1,12 @@
+import { basePath } from '../lib/base-path'
+import { getKept } from '../lib/kept/open'
+import { getPlans } from '../lib/plans'
 import { hasPublicUrl, siteUrl } from '../lib/site'
+import { findBrowser } from './browser.mjs'
+import { makeCards } from './cards/make'
 import check from './check'
+import { writeCiteFiles } from './cite-files'
 import { next } from './next.mjs'
-import { basePath } from './plain/base-path'
 import { plainSite, swapIn, undoHalfSwap } from './plain/site'
 
 /**
@@ -18,15 +23,18 @@ export default async function build(): Promise<number> {
         ? `Building for ${origin}${path}`
         : `SITE_URL is not set: links to the site itself say ${origin}${path}`,
     )
-    const code = check([]) || (await next(['build']))
-    return code || (await publish(path))
+    const browser = findBrowser()
+    if (browser === undefined)
+      console.info('No browser is here: the pages go without pictures for shared links, and are not for publication')
+    const code = check([]) || (await next(['build'], { CARDS: browser ? 'drawn' : '' }))
+    return code || (await publish(path, browser))
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
     return 1
   }
 }
 
-async function publish(path: string): Promise<number> {
+async function publish(path: string, browser: string | undefined): Promise<number> {
   const faults = await plainSite('.export', '.out', path)
   for (const fault of faults) console.error(fault)
   if (faults.length > 0) {
@@ -34,6 +42,11 @@ async function publish(path: string): Promise<number> {
       `\n${faults.length === 1 ? 'A page' : 'Pages'} would lose something without scripts; out/ is as before`,
     )
     return 1
+  }
+  writeCiteFiles('.out', getPlans(), getKept())
+  if (browser !== undefined) {
+    const { drawn, kept } = await makeCards('.out', browser)
+    console.info(`Pictures for shared links: ${drawn} drawn, ${kept} kept from before`)
   }
   swapIn('.out', 'out')
   return 0

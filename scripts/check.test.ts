@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { examine } from '../lib/check'
+import { examineKept } from '../lib/kept/check'
 import type { Fault, Plans } from '../lib/types'
 import check from './check'
 
 vi.mock('../lib/check', { spy: true })
+vi.mock('../lib/kept/check', { spy: true })
 
 const lines: string[] = []
 
@@ -25,6 +27,13 @@ const fault = (line: number, severity: Fault['severity']): Fault => ({
   expected: 'a source of sources.json',
   rule: 'unknown-source',
   severity,
+})
+
+test('a broken promise is a fault like any other, after the plans have none', () => {
+  vi.mocked(examine).mockReturnValueOnce({ plans: noPlans, faults: [fault(12, 'warning')] })
+  vi.mocked(examineKept).mockReturnValueOnce([fault(7, 'error')])
+  expect(check([])).toBe(1)
+  expect(lines.at(-1)).toBe('\nPlan check: 1 fault, 1 warning')
 })
 
 test('every fault is a line, then the counts, and the exit code is 1', () => {
@@ -55,12 +64,14 @@ const noPlans: Plans = {
 
 test('warnings alone are counted and do not stop the build', () => {
   vi.mocked(examine).mockReturnValueOnce({ plans: noPlans, faults: [fault(12, 'warning'), fault(13, 'warning')] })
+  vi.mocked(examineKept).mockReturnValueOnce([])
   expect(check([])).toBe(0)
   expect(lines.at(-1)).toBe('Plan check: no faults in 0 versions, 0 rows, 2 warnings')
 })
 
 test('plans without a fault are one line', () => {
   vi.mocked(examine).mockReturnValueOnce({ plans: noPlans, faults: [] })
+  vi.mocked(examineKept).mockReturnValueOnce([])
   expect(check([])).toBe(0)
   expect(lines).toEqual(['Plan check: no faults in 0 versions, 0 rows'])
 })
@@ -74,8 +85,8 @@ test('another folder is checked on demand', () => {
 
 test.each([
   { args: ['--plans', 'no/such/folder'], said: 'Found no folder no/such/folder, expected one that holds the plans' },
-  { args: ['--all'], said: 'Found --all, expected nothing or --plans DIR' },
-  { args: ['plans'], said: 'Found plans, expected nothing or --plans DIR' },
+  { args: ['--all'], said: 'Found --all, expected nothing, --lock or --plans DIR' },
+  { args: ['plans'], said: 'Found plans, expected nothing, --lock or --plans DIR' },
 ])('$args is bad usage, said in one line', ({ args, said }) => {
   expect(check(args)).toBe(2)
   expect(lines).toEqual([said])

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { Breadcrumbs } from '@/components/breadcrumbs'
+import { ConfusionNotes } from '@/components/confusion-notes'
 import { Particulars } from '@/components/particulars'
 import { PointList } from '@/components/point-list'
 import { Prose } from '@/components/prose'
 import { SourceList } from '@/components/source-list'
+import { VersionAsWhole } from '@/components/version-as-whole'
+import { sourcesById } from '@/lib/cited-names'
 import { numberSources } from '@/lib/notes'
 import { getPlans } from '@/lib/plans'
 import { routes } from '@/lib/routes'
@@ -32,6 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function VersionPage({ params }: Props) {
   const { plans, version } = open(await params)
   const notes = numberSources(plans.sources, versionMentions(plans, version))
+  const sources = sourcesById(plans.sources)
   return (
     <>
       <Breadcrumbs trail={[{ href: routes.home(), name: 'All versions' }]} here={version.short} />
@@ -39,15 +43,17 @@ export default async function VersionPage({ params }: Props) {
         <header className="version-head">
           <h1>{version.short}</h1>
           <p className="subtitle">{version.title}</p>
-          <Particulars version={version} versions={plans.versions} notes={notes} />
+          <Particulars version={version} plans={plans} notes={notes} />
+          <ConfusionNotes of={plans.confusions.filter(({ versions }) => versions.includes(version.id))} />
         </header>
         <div className="version-body">
           <Prose markdown={version.intro} notes={notes} />
           <p className="note">{ours(version)}</p>
           <h2 id="points">Points</h2>
-          <PointList plans={plans} version={version} notes={notes} />
+          <PointList plans={plans} version={version} notes={notes} sources={sources} />
         </div>
       </article>
+      <VersionAsWhole plans={plans} version={version} sources={sources} />
       <SourceList notes={notes} title="Sources of this version" />
     </>
   )

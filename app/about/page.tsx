@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { ChangeKinds } from '@/components/about/change-kinds'
 import { EvidenceAndSilence } from '@/components/about/evidence'
 import { Keeping } from '@/components/about/keeping'
 import { Method } from '@/components/about/method'
 import { Section } from '@/components/about/section'
 import { Unchecked } from '@/components/about/unchecked'
+import { WhoSaysWhat } from '@/components/about/who-says-what'
 import { Horizon } from '@/components/horizon'
 import { SourceList } from '@/components/source-list'
 import { citedWords } from '@/lib/cited-words'
@@ -14,7 +16,7 @@ import { routes } from '@/lib/routes'
 export const metadata: Metadata = {
   title: 'About: how the comparison is made',
   description:
-    'How points are restated, what the marks, the kinds of evidence and the kinds of silence mean, how rows are made, what is not yet checked, and how to send a correction.',
+    'How points are restated, what the marks, the change facts, the kinds of evidence and the kinds of silence mean, how rows are made, what is not yet checked, and how to send a correction.',
   alternates: { canonical: routes.about() },
 }
 
@@ -22,8 +24,10 @@ const parts = [
   ['restated', 'How points are restated'],
   ['rows', 'Rows'],
   ['marks', 'Marks'],
+  ['facts', 'Change facts'],
   ['evidence', 'Evidence'],
   ['silence', 'Silence'],
+  ['accounts', 'Who says what'],
   ['unchecked', 'Not yet checked'],
   ['later', 'Up to when'],
   ['corrections', 'Corrections'],
@@ -59,7 +63,9 @@ export default function AboutPage() {
         </ul>
       </nav>
       <Method />
+      <ChangeKinds />
       <EvidenceAndSilence />
+      <WhoSaysWhat />
       <Unchecked plans={plans} />
       <Section id="later" title="Up to when the texts go">
         <Horizon runs={later} notes={notes} />

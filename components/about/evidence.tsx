@@ -38,6 +38,11 @@ export const EvidenceAndSilence = () => (
         ))}
       </dl>
       <p>
+        A comparison of texts that are known in different ways says so in one line at its top. At the text of a point
+        that rests on one copy, or on a paraphrase, stands “wording not yet checked against a second copy”:{' '}
+        <a href="#unchecked">these are the points</a>.
+      </p>
+      <p>
         Where reports contradict each other, “accounts differ” stands above them and none is preferred: see{' '}
         <a href={routes.point('geneva-19', 'army-limit')}>what is said of the army in Geneva</a>.
       </p>

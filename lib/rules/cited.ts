@@ -1,4 +1,5 @@
 import type { Report } from '../faults'
+import { soleSource } from '../single-source'
 import type { Point } from '../types'
 import type { Check, Subject } from './rule'
 
@@ -38,14 +39,12 @@ function checkSources({ plans, citations, places, read }: Subject, report: Repor
 
 /** The accounts of a reported point are sources too; a sub-point that shares its citations is not named again. */
 function warnOfSingleSource(point: Point, subject: Subject, report: Report): void {
-  const entries = subject.plans.reported.filter((entry) => entry.version === point.version && entry.point === point.id)
-  const accounts = entries.flatMap((entry) => entry.accounts.flatMap(({ citations }) => citations))
-  const sources = new Set([...point.citations, ...accounts].map(({ source }) => source))
-  if (sources.size === 1)
+  const sole = soleSource(subject.plans, point)
+  if (sole !== undefined)
     report(
       point.place,
       'single-source',
-      `point ${point.id} on \`${[...sources].join()}\` alone`,
+      `point ${point.id} on \`${sole}\` alone`,
       'a second source where there is one',
       'warning',
     )

@@ -1,3 +1,4 @@
+import { codeName } from '../code-name'
 import type { Report } from '../faults'
 import { everyPoint } from '../points'
 import { reservedNames } from '../routes'
@@ -93,6 +94,7 @@ function checkEntries({ plans, places }: Subject, report: Report): void {
     })),
   )
   checkOnce(codes, [], report)
+  checkAddressesOfCodes(codes, report)
   for (const list of [plans.reported, plans.variants]) {
     const entries = list.map((entry) => ({
       id: `${entry.version} ${entry.point}`,
@@ -101,6 +103,18 @@ function checkEntries({ plans, places }: Subject, report: Report): void {
     }))
     checkOnce(entries, [], report)
   }
+}
+
+/** Codes that are written differently may not lead to one address. */
+function checkAddressesOfCodes(codes: readonly Named[], report: Report): void {
+  const firsts = codes.filter(({ id }, at) => codes.findIndex((other) => other.id === id) === at)
+  for (const { id, kind, place, first } of repeats(firsts.map((code) => ({ ...code, id: codeName(code.id) }))))
+    report(
+      place,
+      'clash-of-ids',
+      `a ${kind} with the address \`${id}\``,
+      `another address than that of the ${first.kind} at ${first.place.file}:${first.place.line}`,
+    )
 }
 
 function repeats(names: readonly Named[]): readonly (Named & { readonly first: Named })[] {

@@ -9,6 +9,31 @@ const frameworkFiles = '/_next/static/'
 export const isScript = (node: Element): boolean => node.tagName === 'script'
 
 /**
+ * True for what a page says of itself to machines: a `<script>` that is data by its type and has nothing else about
+ * it. Browsers run nothing of such a one; without `<`, nothing in it can end it or open another.
+ */
+export function isPageData(node: Element): boolean {
+  const { type, ...others } = node.properties
+  const text = textOf(node)
+  return (
+    isScript(node) &&
+    type === 'application/ld+json' &&
+    Object.keys(others).length === 0 &&
+    !text.includes('<') &&
+    isJson(text)
+  )
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
  * What would be lost or break if the scripts of a page went: each fault in words, none for a page that is complete
  * without them. A script of a form that is not known here is refused too, since nobody has looked at what it does.
  */
@@ -21,7 +46,7 @@ export function faultsOf(page: Root): string[] {
     if (node.type !== 'element') return
     if (node.tagName === 'template')
       faults.push(`a <template id="${String(node.properties.id ?? '')}"> that a script would have to put in its place`)
-    if (isScript(node)) {
+    if (isScript(node) && !isPageData(node)) {
       if (isKnown(node)) frameworkScripts += 1
       else faults.push(`a script of unknown form: ${describe(node)}`)
     }

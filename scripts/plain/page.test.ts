@@ -9,7 +9,8 @@ const stylesheet =
   '@font-face{font-family:t;src:url(../media/text-s.p.1.woff2)}.note{color:red}.elsewhere{color:blue}' +
   'body:has(#main) .note :is(ins,del){margin:0}@media print{.elsewhere{margin:0}}#other a{top:0}'
 const stylesheets = new Map([['/_next/static/chunks/a.css', stylesheet]])
-const made = (html: string, basePath = '') => plainPage(html, { stylesheets, basePath })
+const made = (html: string, basePath = '') =>
+  plainPage(html, { stylesheets, basePath, script: '/_next/static/island.1.js' })
 const htmlOf = (plain: Plain) => ('html' in plain ? plain.html : `refused: ${plain.faults.join('; ')}`)
 const partsOf = (plain: Plain) => ('parts' in plain ? plain.parts : [])
 const faultsOf = (plain: Plain) => ('faults' in plain ? plain.faults : [])
@@ -17,8 +18,9 @@ const faultsOf = (plain: Plain) => ('faults' in plain ? plain.faults : [])
 describe('a page made plain', () => {
   const html = htmlOf(made(exported))
 
-  test('has no script, none of its data, and nothing that is fetched for scripts', () => {
-    expect(html).not.toMatch(/<script|__next_f|TURBOPACK|as=script|\.js/)
+  test('has the one script of the site, none of the framework, and nothing that is fetched for scripts', () => {
+    expect(html.match(/<script[^>]*>/g)).toEqual(['<script defer src=/_next/static/island.1.js>'])
+    expect(html.replace('island.1.js', '')).not.toMatch(/__next_f|TURBOPACK|as=script|\.js/)
   })
 
   test('says what it said', () => {
@@ -39,10 +41,10 @@ describe('a page made plain', () => {
     expect(html.indexOf('as=font')).toBeGreaterThan(html.indexOf('<h1>Point 1</h1>'))
   })
 
-  test('allows nothing but its own fonts and pictures and this one style', () => {
+  test('allows nothing but its own script, fonts and pictures and this one style', () => {
     const policy = /<meta http-equiv=content-security-policy content="([^"]*)"/.exec(html)?.[1]
     expect(policy?.replaceAll('&#x27;', "'")).toMatch(
-      /^default-src 'none'; style-src 'sha256-[A-Za-z0-9+/]{43}='; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'$/,
+      /^default-src 'none'; script-src 'self'; style-src 'sha256-[A-Za-z0-9+/]{43}='; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'$/,
     )
   })
 
@@ -52,10 +54,42 @@ describe('a page made plain', () => {
     expect(below).toContain('href=/plans/_next/static/media/text-s.p.1.woff2')
     expect(below).toContain('url(/plans/_next/static/media/text-s.p.1.woff2)')
     expect(below).toContain('src=/plans/bank.png')
+    expect(below).toContain('src=/plans/_next/static/island.1.js')
     expect(below).toContain('href=http://localhost:3000/plans/ferry/1/')
     expect(below).toContain('href=https://courier.example/ferry')
     expect(below).toContain('href=#main')
   })
+})
+
+describe('what a page says of itself to machines', () => {
+  const json = String.raw`{"@type":"CreativeWork","name":"Point 1 \u003c/script>"}`
+  const data = `<script type="application/ld+json">${json}</script>`
+  const withData = exported.replace('</main>', `${data}</main>`)
+
+  test('stays as it is, beside the one script', () => {
+    const html = htmlOf(made(withData))
+    expect(html).toContain(`<script type=application/ld+json>${json}</script>`)
+    expect(html.match(/<script/g)).toHaveLength(2)
+  })
+
+  const asData = (from: string, to: string) => withData.replace(data, data.replace(from, to))
+  test.each([
+    { name: 'code of that type', html: asData(json, 'go()'), expected: 'go()' },
+    { name: 'a file of that type', html: asData('json">', 'json" src="/a.js">'), expected: '/a.js' },
+    { name: 'another attribute', html: asData('json">', 'json" async>'), expected: json.slice(0, 60) },
+    { name: 'a module', html: asData('application/ld+json', 'module'), expected: json.slice(0, 60) },
+    { name: 'another spelling of the type', html: asData('ld+json', 'LD+JSON'), expected: json.slice(0, 60) },
+    { name: 'no type', html: asData(' type="application/ld+json"', ''), expected: json.slice(0, 60) },
+    { name: 'an element opened in it', html: asData(json, '{"a":"<b>"}'), expected: '{"a":"<b>"}' },
+  ])('is refused with $name', ({ html, expected }) =>
+    expect(faultsOf(made(html))).toEqual([`a script of unknown form: ${expected}`]),
+  )
+
+  test('is refused where it breaks out', () =>
+    expect(faultsOf(made(asData(json, '{"a":"</script><script>go()</script>')))).toEqual([
+      'a script of unknown form: {"a":"',
+      'a script of unknown form: go()',
+    ]))
 })
 
 describe('a page that would lose something is refused', () => {

@@ -3,14 +3,18 @@ import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
-import { type ClientPart, clientParts, faultsOf, isScript } from './faults'
+import { type ClientPart, clientParts, faultsOf, isPageData, isScript } from './faults'
+import { islandNames } from './island'
 import { hashSource, namesOf, usedStyle, withRootedUrls } from './style'
+import { dropUnusedSymbols } from './symbols'
 
 export interface PageSurroundings {
   /** The stylesheets of the export, by address: "/_next/static/chunks/a.css". */
   readonly stylesheets: ReadonlyMap<string, string>
   /** What every address of the site begins with: "" at the root of a domain, else "/x". */
   readonly basePath: string
+  /** The address of the site's own script, without the site's path. */
+  readonly script: string
 }
 
 /** A page made plain, with the client parts that it named before; or what forbids it. */
@@ -19,9 +23,9 @@ export type Plain =
   | { readonly faults: readonly string[] }
 
 /**
- * Turns one exported page into a plain one: the framework's scripts and their data go, the style that the page uses
- * comes into it, a policy allows nothing else, and addresses get the site's path. Refuses a page that would lose
- * content or behaviour, and proves that the text is the same before and after.
+ * Turns one exported page into a plain one: the framework's scripts and their data go, and drawings that it does not
+ * show; the style that the page uses comes into it, a policy allows nothing else, and addresses get the site's path.
+ * Refuses a page that would lose content or behaviour, and proves that the text is the same before and after.
  */
 export function plainPage(exported: string, surroundings: PageSurroundings): Plain {
   const page = fromHtml(exported)
@@ -30,9 +34,14 @@ export function plainPage(exported: string, surroundings: PageSurroundings): Pla
   const before = readable(page)
   const parts = clientParts(page)
   removeScripts(page)
+  dropUnusedSymbols(page)
   const style = takeStyle(page, surroundings)
   if (style === undefined) return { faults: ['a stylesheet that the export does not hold'] }
-  addToHead(page, [policy(style), element('style', {}, style)])
+  addToHead(page, [
+    policy(style),
+    element('style', {}, style),
+    element('script', { defer: true, src: surroundings.script }),
+  ])
   askForFontsLast(page)
   setBasePath(page, surroundings.basePath)
   const html = toHtml(page, { omitOptionalTags: true, preferUnquoted: true, collapseEmptyAttributes: true })
@@ -41,11 +50,11 @@ export function plainPage(exported: string, surroundings: PageSurroundings): Pla
     : { faults: ['a text that is not the same without scripts'] }
 }
 
-/** Everything that a page says: its title, its description and its text; not its scripts and styles. */
+/** Everything that a page says: its title, its description, its text and its data; not its scripts and styles. */
 function readable(page: Root): string {
   const said: string[] = []
   visit(page, (node) => {
-    if (node.type === 'element' && (isScript(node) || node.tagName === 'style')) return SKIP
+    if (node.type === 'element' && (isCode(node) || node.tagName === 'style')) return SKIP
     if (node.type === 'element' && node.tagName === 'meta' && node.properties.name === 'description')
       said.push(String(node.properties.content))
     if (node.type === 'text') said.push(node.value)
@@ -53,6 +62,8 @@ function readable(page: Root): string {
   })
   return said.join('')
 }
+
+const isCode = (node: Element) => isScript(node) && !isPageData(node)
 
 /** Scripts, what is fetched for them alone, comments, and the empty place in which the framework streams. */
 function removeScripts(page: Root): void {
@@ -63,7 +74,7 @@ function removeScripts(page: Root): void {
     if (node.tagName === 'link') return Array.isArray(rel) && rel.includes('preload') && as === 'script'
     if (node.tagName === 'meta') return name === 'next-size-adjust'
     if (node.tagName === 'div') return hidden === true && textOf(node) === ''
-    return isScript(node)
+    return isCode(node)
   })
 }
 
@@ -81,7 +92,7 @@ function takeStyle(page: Root, { stylesheets, basePath }: PageSurroundings): str
     return stylesheet === undefined ? undefined : withRootedUrls(stylesheet, basePath + file)
   })
   if (texts.includes(undefined)) return undefined
-  return usedStyle(texts.join('\n'), namesOf(page))
+  return usedStyle(texts.join('\n'), new Set([...namesOf(page), ...islandNames]))
 }
 
 const element = (tagName: string, properties: Element['properties'], text = ''): Element => ({
@@ -91,12 +102,13 @@ const element = (tagName: string, properties: Element['properties'], text = ''):
   children: text === '' ? [] : [{ type: 'text', value: text }],
 })
 
-/** Nothing but the site's own fonts and pictures, and this one style. */
+/** Nothing but the site's own script, fonts and pictures, and this one style. */
 const policy = (style: string): Element =>
   element('meta', {
     httpEquiv: ['content-security-policy'],
     content: [
       "default-src 'none'",
+      "script-src 'self'",
       `style-src ${hashSource(style)}`,
       "font-src 'self'",
       "img-src 'self'",
@@ -131,7 +143,7 @@ function askForFontsLast(page: Root): void {
   })
 }
 
-/** Addresses of the site itself begin with a slash; the canonical address names the whole origin. */
+/** Addresses of the site itself begin with a slash; the canonical one and those for sharing name the whole origin. */
 function setBasePath(page: Root, basePath: string): void {
   if (basePath === '') return
   visit(page, 'element', (node) => {
@@ -141,9 +153,14 @@ function setBasePath(page: Root, basePath: string): void {
       if (/^\/(?!\/)/.test(address)) node.properties[name] = basePath + address
       if (isCanonical(node)) node.properties[name] = withPath(address, basePath)
     }
+    const { property, name, content } = node.properties
+    if (node.tagName === 'meta' && /^(?:og:url|og:image|twitter:image)$/.test(String(property ?? name)))
+      node.properties.content = withPath(String(content), basePath)
+    if (passesOn(node)) node.properties.content = String(content).replace('url=/', `url=${basePath}/`)
   })
 }
 
+const passesOn = ({ properties: { httpEquiv } }: Element) => Array.isArray(httpEquiv) && httpEquiv.includes('refresh')
 const isCanonical = ({ properties: { rel } }: Element) => Array.isArray(rel) && rel.includes('canonical')
 
 function withPath(address: string, basePath: string): string {

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { dirname, join, posix } from 'node:path'
 import type { ClientPart } from './faults'
 import { publishedFonts } from './fonts'
+import { bundleIsland } from './island'
 import { plainPage } from './page'
 
 /** What a visitor never asks for once the scripts are gone: the framework's scripts, data and lists. */
@@ -19,6 +20,7 @@ const isFrameworkOnly = (path: string): boolean =>
 export async function plainSite(exported: string, target: string, basePath = ''): Promise<string[]> {
   const files = filesOf(exported).filter((path) => !isFrameworkOnly(path))
   const { fonts, renamed } = await fontsOf(exported, files)
+  const island = await bundleIsland()
   const stylesheets = new Map(
     stylesheetsIn(exported).map((path) => [`/${path}`, renamed(readFileSync(join(exported, path), 'utf8'))] as const),
   )
@@ -26,7 +28,11 @@ export async function plainSite(exported: string, target: string, basePath = '')
   const parts = new Map<string, readonly ClientPart[]>()
   rmSync(target, { recursive: true, force: true })
   for (const path of files.filter(isPage)) {
-    const plain = plainPage(renamed(readFileSync(join(exported, path), 'utf8')), { stylesheets, basePath })
+    const plain = plainPage(renamed(readFileSync(join(exported, path), 'utf8')), {
+      stylesheets,
+      basePath,
+      script: `/${island.path}`,
+    })
     if ('faults' in plain) faults.push(...plain.faults.map((fault) => `/${path}: ${fault}`))
     else {
       parts.set(path, plain.parts)
@@ -35,6 +41,7 @@ export async function plainSite(exported: string, target: string, basePath = '')
   }
   faults.push(...ownClientParts(parts))
   for (const { path, bytes } of fonts) write(join(target, path), bytes)
+  write(join(target, island.path), island.text)
   for (const path of files) if (!isPage(path) && !isFont(path)) copy(join(exported, path), join(target, path))
   return faults
 }

@@ -19,14 +19,14 @@ export function namesOf(page: Page): Names {
 
 /**
  * The rules of a stylesheet that a page with these names uses. A selector goes only where it asks for a name that the
- * page does not have. What stands in `:has()` is asked for too, where it is one selector; what stands inside other
- * pseudo-classes such as `:not()` or `:is()` asks for nothing.
+ * page does not have. Of what stands in `:is()`, `:where()` or `:has()` one alternative is enough; what stands in
+ * `:not()` asks for nothing.
  */
 export function usedStyle(stylesheet: string, names: Names): string {
   const sheet = parsed(stylesheet).clone()
   sheet.walkRules((rule) => {
     if (isKeyframe(rule.parent)) return
-    const used = rule.selectors.filter((selector) => asked(selector).every((name) => names.has(name)))
+    const used = rule.selectors.filter((selector) => readSelector(selector).some((read) => isAnswered(read, names)))
     if (used.length === 0) rule.remove()
     else if (used.length < rule.selectors.length) rule.selectors = used
   })
@@ -65,22 +65,24 @@ function parsed(stylesheet: string): Sheet {
   return sheet
 }
 
-const asks = new Map<string, readonly string[]>()
-function asked(selector: string): readonly string[] {
-  const known = asks.get(selector)
+const selectors = new Map<string, readonly Selector[]>()
+function readSelector(selector: string): readonly Selector[] {
+  const known = selectors.get(selector)
   if (known) return known
-  const names = selectorParser().astSync(selector).nodes.flatMap(askedBy)
-  asks.set(selector, names)
-  return names
+  const read = selectorParser().astSync(selector).nodes
+  selectors.set(selector, read)
+  return read
 }
 
-const askedBy = ({ nodes }: Selector): readonly string[] =>
-  nodes.flatMap((node) => {
-    if (node.type === 'class') return `.${node.value}`
-    if (node.type === 'id') return `#${node.value}`
-    if (node.type === 'pseudo' && node.value === ':has' && node.nodes[0] && node.nodes.length === 1)
-      return askedBy(node.nodes[0])
-    return node.type === 'tag' ? node.value.toLowerCase() : []
+/** Alternatives of which one is enough. */
+const isChoice = /^:(?:is|where|has)$/
+
+const isAnswered = ({ nodes }: Selector, names: Names): boolean =>
+  nodes.every((node) => {
+    if (node.type === 'class') return names.has(`.${node.value}`)
+    if (node.type === 'id') return names.has(`#${node.value}`)
+    if (node.type === 'tag') return names.has(node.value.toLowerCase())
+    return node.type !== 'pseudo' || !isChoice.test(node.value) || node.nodes.some((inner) => isAnswered(inner, names))
   })
 
 /** Blocks that lost all their rules; a statement such as `@layer base;`, which never had any, stays. */

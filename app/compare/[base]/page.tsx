@@ -1,8 +1,12 @@
 import type { Metadata } from 'next'
 import { ColumnChoice } from '@/components/column-choice'
 import { Comparison } from '@/components/comparison'
+import { EvidenceMix } from '@/components/evidence-mix'
 import { VersionsTable } from '@/components/versions-table'
+import { WithdrawnAnchors } from '@/components/withdrawn-anchors'
 import { baseDescription, baseTitle, basisOf } from '@/lib/comparison'
+import { getKept } from '@/lib/kept/open'
+import { anchorsOf } from '@/lib/kept/withdrawn-pages'
 import { mentionsOf, numberSources, sourcesInBrief } from '@/lib/notes'
 import { getCollation, getPlans } from '@/lib/plans'
 import { routes } from '@/lib/routes'
@@ -33,6 +37,7 @@ export default async function BasePage({ params }: { params: Promise<Params> }) 
         <div>
           <h1>{baseTitle(base)}</h1>
           <p className="basis mb-3">{basisOf(collation)}</p>
+          <EvidenceMix of={collation.versions} />
           <ColumnChoice versions={others} shown={others.map(({ id }) => id)} />
         </div>
         <VersionsTable versions={versions} base={base.id} baseHref={routes.base} />
@@ -42,6 +47,7 @@ export default async function BasePage({ params }: { params: Promise<Params> }) 
         notes={numberSources(sources, mentionsOf(collation, sourcesInBrief(collation.versions.length)))}
         form={others.length > 2 ? 'wide' : 'several'}
       />
+      <WithdrawnAnchors of={anchorsOf(getKept().withdrawn, '')} />
     </>
   )
 }

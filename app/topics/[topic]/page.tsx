@@ -1,15 +1,25 @@
 import type { Metadata } from 'next'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { CollationTable } from '@/components/collation-table'
+import { ConfusionNotes } from '@/components/confusion-notes'
 import { Disputes } from '@/components/disputes'
+import { EvidenceMix } from '@/components/evidence-mix'
 import { Legend } from '@/components/legend'
 import { SourceList } from '@/components/source-list'
 import { TopicLinks } from '@/components/topic-links'
+import { TopicReactions } from '@/components/topic-reactions'
+import { WithdrawnAnchors } from '@/components/withdrawn-anchors'
+import { topicCard } from '@/lib/cards'
+import { sourcesById } from '@/lib/cited-names'
 import { basisOf } from '@/lib/comparison'
 import { disputesIn } from '@/lib/disputes'
-import { numberSources } from '@/lib/notes'
+import { getKept } from '@/lib/kept/open'
+import { anchorsOf } from '@/lib/kept/withdrawn-pages'
+import { numberSources, sourcesOnTopic } from '@/lib/notes'
 import { getCollation, getPlans } from '@/lib/plans'
+import { reactionsOn } from '@/lib/reactions'
 import { routes } from '@/lib/routes'
+import { shareTags } from '@/lib/share'
 import { topicMentions } from '@/lib/topic-page'
 import type { Version } from '@/lib/types'
 import { plural } from '@/lib/words'
@@ -24,10 +34,15 @@ export const generateStaticParams = () => getPlans().topics.map(({ id }) => ({ t
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { topic, collation } = open(await params)
+  const title = `${topic.title} in every version of the plan`
+  const description = `${topic.summary} ${plural(topic.rows.length, 'provision')} in ${plural(collation.versions.length, 'version')}, side by side, with sources.`
+  const page = routes.topic(topic.id)
+  const [own] = collation.topics
   return {
-    title: `${topic.title} in every version of the plan`,
-    description: `${topic.summary} ${plural(topic.rows.length, 'provision')} in ${plural(collation.versions.length, 'version')}, side by side, with sources.`,
-    alternates: { canonical: routes.topic(topic.id) },
+    title,
+    description,
+    alternates: { canonical: page },
+    ...(own && shareTags({ title, description, page, card: topicCard(own, collation.versions) })),
   }
 }
 
@@ -35,12 +50,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TopicPage({ params }: Props) {
   const { plans, topic, collation } = open(await params)
   const notes = numberSources(plans.sources, topicMentions(collation))
+  const sources = sourcesById(plans.sources)
+  const { confusions } = plans
   return (
     <>
       <Breadcrumbs trail={[{ href: routes.home(), name: 'All topics' }]} here={topic.title} />
       <header className="topic-head">
         <h1>{topic.title}</h1>
         <p className="basis">{basisOf(collation)}</p>
+        <EvidenceMix of={collation.versions} />
         <nav className="note" aria-label="Base">
           Against another version:{' '}
           {plans.versions
@@ -52,14 +70,20 @@ export default async function TopicPage({ params }: Props) {
               </span>
             ))}
         </nav>
+        <ConfusionNotes of={confusions.filter(({ topics }) => topics.includes(topic.id))} />
       </header>
       <Disputes of={disputesIn(topic, plans)} />
       <Legend />
       <div className={stripClass(plans.versions)}>
-        <CollationTable collation={collation} notes={notes} whole />
+        <CollationTable collation={collation} notes={notes} whole beside={{ confusions, reactions: [], sources }} />
       </div>
-      <SourceList notes={notes} />
+      <TopicReactions of={reactionsOn(plans.reactions, topic.id)} versions={plans.versions} sources={sources} />
+      <SourceList notes={notes} brief />
+      <p className="note mt-4">
+        {`Up to ${sourcesOnTopic} sources stand at each text here, one at each account; the page of a point names all of them.`}
+      </p>
       <TopicLinks topics={plans.topics} current={topic} />
+      <WithdrawnAnchors of={anchorsOf(getKept().withdrawn, '')} />
     </>
   )
 }

@@ -1,11 +1,19 @@
 import type { Metadata } from 'next'
 import { PairLinks } from '@/components/base-links'
 import { Comparison } from '@/components/comparison'
+import { ConfusionLinks } from '@/components/confusion-notes'
+import { EvidenceMix } from '@/components/evidence-mix'
 import { VersionsTable } from '@/components/versions-table'
+import { WithdrawnAnchors } from '@/components/withdrawn-anchors'
+import { pairCard } from '@/lib/cards'
+import { sourcesById } from '@/lib/cited-names'
 import { basisOf, onlyVersions, pairDescription, pairTitle } from '@/lib/comparison'
+import { getKept } from '@/lib/kept/open'
+import { anchorsOf } from '@/lib/kept/withdrawn-pages'
 import { mentionsOf, numberSources, sourcesInBrief } from '@/lib/notes'
 import { getCollation, getPlans } from '@/lib/plans'
 import { routes } from '@/lib/routes'
+import { shareTags } from '@/lib/share'
 
 interface Params {
   readonly base: string
@@ -21,34 +29,45 @@ export const generateStaticParams = (): Params[] =>
   )
 
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
-  const { base, other } = readPair(await params)
+  const { base, other, collation } = readPair(await params)
+  const [title, description, page] = [
+    pairTitle(base, other),
+    pairDescription(base, other),
+    routes.pair(base.id, other.id),
+  ]
   return {
-    title: pairTitle(base, other),
-    description: pairDescription(base, other),
-    alternates: { canonical: routes.pair(base.id, other.id) },
+    title,
+    description,
+    alternates: { canonical: page },
+    ...shareTags({ title, description, page, card: pairCard(collation, base, other) }),
   }
 }
 
 export default async function PairPage({ params }: { params: Promise<Params> }) {
   const { base, other, collation } = readPair(await params)
-  const { versions, sources } = getPlans()
+  const { versions, sources, confusions, reactions } = getPlans()
+  const ofThese = confusions.filter((confusion) => [base, other].some(({ id }) => confusion.versions.includes(id)))
   return (
     <>
       <div className="top">
         <div>
           <h1>{pairTitle(base, other)}</h1>
           <p className="basis">{basisOf(collation)}</p>
+          <EvidenceMix of={collation.versions} />
         </div>
         <div>
           <VersionsTable versions={collation.versions} base={base.id} />
           <PairLinks versions={versions} base={base} other={other} />
+          <ConfusionLinks of={ofThese} />
         </div>
       </div>
       <Comparison
         collation={collation}
         notes={numberSources(sources, mentionsOf(collation, sourcesInBrief(collation.versions.length)))}
         form="pair"
+        beside={{ confusions, reactions, sources: sourcesById(sources) }}
       />
+      <WithdrawnAnchors of={anchorsOf(getKept().withdrawn, '')} />
     </>
   )
 }
