@@ -34,7 +34,7 @@ test.each(points)('beside the page of %s stand its four files', (point) =>
 test('a point is cited with the day of its wording', () =>
   expect(readFileSync(join(site, 'draft/1/cite.txt'), 'utf8')).toBe(
     `The point, as read here:
-draft of 20 November 2025, point 1 (restated by Point by Point). (2026, February 1). Point by Point. http://localhost:3000/draft/1/
+draft of 20 November 2025, point 1 (restated by Point by Point). (2026, February 1). Point by Point. http://localhost:3000/draft/1/?v=00000001
 
 Its primary source:
 The toll text. (n.d.). Daily.

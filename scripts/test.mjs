@@ -12,6 +12,8 @@ const stages = [
   { script: 'test:lint' },
   { script: 'test:unit', report: 'test-results/unit.json' },
   { script: 'check' },
+  // The build draws pictures with it, so it comes before.
+  { script: 'browser' },
   { script: 'build' },
   { script: 'test:build', report: 'test-results/build.json' },
   { script: 'test:browser', report: 'test-results/browser.json' },

@@ -15,6 +15,6 @@ export function citedPoint(plans: Plans, kept: Kept, version: Version, point: Po
     point,
     sources: sourcesById(plans.sources),
     publicUrl,
-    ...(edition && { edition: edition.date }),
+    ...(edition && { edition }),
   }
 }

@@ -43,9 +43,10 @@ test.each([
   expect(citedTitle(cited(version, point))).toBe(title),
 )
 
-test('a point is dated by its edition, and not at all where that is not recorded', () => {
-  const [dated] = citedItems(cited('draft', '1', { edition: '2026-01-05' }))
+test('a point is dated by its edition, whose hash its address carries, and not at all where that is not recorded', () => {
+  const [dated] = citedItems(cited('draft', '1', { edition: { date: '2026-01-05', hash: '00c0ffee' } }))
   expect(dated.issued).toEqual({ 'date-parts': [[2026, 1, 5]] })
+  expect(dated.URL).toBe('https://plan.example/draft/1/?v=00c0ffee')
   expect(citedItems(cited('draft', '1'))[0]).not.toHaveProperty('issued')
 })
 

@@ -1,4 +1,5 @@
 import type { Sources } from '../cited-names'
+import type { Edition } from '../kept/types'
 import { pointName } from '../point-names'
 import { citationsOf } from '../points'
 import { routes } from '../routes'
@@ -28,8 +29,8 @@ export interface CitedPoint {
   readonly sources: Sources
   /** The whole public address of a path of the site. */
   readonly publicUrl: (path: string) => string
-  /** Since when the point has this wording here; absent where that is not recorded. */
-  readonly edition?: IsoDate
+  /** Since when the point has this wording here, and its hash; absent where that is not recorded. */
+  readonly edition?: Pick<Edition, 'date' | 'hash'>
 }
 
 /** The point as read on this site, then its primary source, where it cites any. */
@@ -65,8 +66,9 @@ function pointItem(cited: CitedPoint): CslItem {
     type: 'webpage',
     title: citedTitle(cited),
     'container-title': 'Point by Point',
-    ...(edition && { issued: { 'date-parts': [dateParts(edition)] } }),
-    URL: publicUrl(routes.point(version.id, point.id)),
+    ...(edition && { issued: { 'date-parts': [dateParts(edition.date)] } }),
+    // With its hash the address tells, should the wording change one day, which one was cited.
+    URL: publicUrl(routes.point(version.id, point.id)) + (edition ? `?v=${edition.hash}` : ''),
     language: 'en-GB',
   }
 }

@@ -28,7 +28,7 @@ const daily: Source = {
 }
 
 test('the tags name the point, whose words they are, its edition, its address and its source', () =>
-  expect(metaTags(cited('1', { edition: '2026-01-05' }))).toEqual({
+  expect(metaTags(cited('1', { edition: { date: '2026-01-05', hash: '00c0ffee' } }))).toEqual({
     citation_title: 'draft of 20 November 2025, point 1 (restated by Point by Point)',
     citation_publisher: 'Point by Point',
     citation_date: '2026/01/05',
@@ -50,7 +50,11 @@ test('no date is given where the edition is not recorded', () => {
 })
 
 test('the data say what the point is part of, what it is about and what it is based on', () =>
-  expect(JSON.parse(jsonLd(cited('1', { edition: '2026-01-05', sources: sourcesById([daily]) })))).toEqual({
+  expect(
+    JSON.parse(
+      jsonLd(cited('1', { edition: { date: '2026-01-05', hash: '00c0ffee' }, sources: sourcesById([daily]) })),
+    ),
+  ).toEqual({
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
     '@id': 'https://plan.example/draft/1/',

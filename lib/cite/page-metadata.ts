@@ -15,12 +15,12 @@ export function metaTags(cited: CitedPoint): Readonly<Record<string, string>> {
   return {
     citation_title: title,
     citation_publisher: 'Point by Point',
-    ...(edition && { citation_date: edition.replaceAll('-', '/') }),
+    ...(edition && { citation_date: edition.date.replaceAll('-', '/') }),
     citation_public_url: address,
     citation_language: 'en',
     'DC.title': title,
     'DC.publisher': 'Point by Point',
-    ...(edition && { 'DC.date': edition }),
+    ...(edition && { 'DC.date': edition.date }),
     'DC.type': 'Text',
     'DC.identifier': address,
     'DC.language': 'en-GB',
@@ -43,7 +43,7 @@ export function jsonLd(cited: CitedPoint): string {
     url: address,
     name: citedTitle(cited),
     inLanguage: 'en-GB',
-    ...(edition && { dateModified: edition }),
+    ...(edition && { dateModified: edition.date }),
     publisher: organisation('Point by Point'),
     isPartOf: {
       '@type': 'CreativeWork',

@@ -32,8 +32,9 @@ test('what an account does not mention has not gone', () => {
   expect(accountFacts(army, 'The cap is discussed.')).toEqual([])
 })
 
-test('a number that counts something else keeps to itself', () => {
-  expect(accountFacts(army, 'One of 4 later packages contains limits.')).toEqual([{ kind: 'number', here: '4' }])
+test('a number that counts something else is not set against the base', () => {
+  expect(accountFacts(army, 'One of 4 later packages contains limits.')).toEqual([])
+  expect(accountFacts(army, 'The 19 points leave the army open.')).toEqual([])
 })
 
 test('who an account names, and how it is worded, says nothing of the provision', () => {

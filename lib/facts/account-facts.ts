@@ -7,8 +7,8 @@ import { facts } from './facts'
 const toldOfAccounts: ReadonlySet<ChangeFact['kind']> = new Set(['number', 'money', 'share', 'date'])
 
 /**
- * What an account names that the base has otherwise or not at all: figures and dates. Nothing is ever said to be
- * removed. A number that counts nothing by itself is taken to count what the base's one number counts.
+ * What an account names that the base has otherwise, or of money, shares and time not at all. Nothing is ever said to be
+ * removed. A number is told only in the place of the base's one number: what else an account counts is its own affair.
  */
 export function accountFacts(base: string, account: string): readonly ChangeFact[] {
   const found = facts(base, account).filter(({ kind }) => toldOfAccounts.has(kind))
@@ -16,9 +16,8 @@ export function accountFacts(base: string, account: string): readonly ChangeFact
   const [own, ...more] = numbers.map((fact) => readQuantity(fact.base ?? ''))
   return found.flatMap((fact) => {
     if (fact.here === undefined) return []
-    if (fact.kind !== 'number' || fact.base !== undefined || !own || more.length > 0) return [fact]
-    if (readQuantity(fact.here).value === own.value) return []
-    return standsAlone(fact.here, account) ? countedLike(own, fact.here) : [fact]
+    if (fact.kind !== 'number' || fact.base !== undefined) return [fact]
+    return own && more.length === 0 && standsAlone(fact.here, account) ? countedLike(own, fact.here) : []
   })
 }
 
@@ -28,12 +27,11 @@ function standsAlone(number: string, account: string): boolean {
   return next === undefined || isLight(next)
 }
 
-/** The account's number beside the base's, where both can be set against each other. */
+/** A number without a unit, counting what the base's number counts; none where the two are the same. */
 function countedLike(own: Quantity, here: string): readonly ChangeFact[] {
   const named = readQuantity(here)
-  if (named.unit !== '') return [{ kind: 'number', here }]
   const counted = { ...named, unit: own.unit }
-  if (!areComparable(own, counted)) return [{ kind: 'number', here }]
+  if (named.unit !== '' || !areComparable(own, counted)) return []
   const unit = own.unit && ` ${own.unit}`
   return [
     {

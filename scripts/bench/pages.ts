@@ -29,7 +29,7 @@ export async function pages(args: readonly string[]): Promise<number> {
   const { runs, site, untouched } = readOptions(args)
   const collation = onlyVersions(getCollation(base), [other])
   const executablePath = findBrowser()
-  if (executablePath === undefined) throw new Error('No browser is here; `npm run test:browser` gets one')
+  if (executablePath === undefined) throw new Error('No browser is here; `npm run browser` gets one')
   const work = mkdtempSync(join(tmpdir(), 'bench-pages-'))
   try {
     const variants = await prepare(collation, { site, untouched, work })
