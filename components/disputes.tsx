@@ -1,6 +1,6 @@
 import type { Dispute } from '@/lib/disputes'
 import { routes } from '@/lib/routes'
-import { Status } from './signs'
+import { Standings } from './standings'
 
 /** What is disputed on a topic: on what the accounts differ, and where they stand whole. Nothing where they agree. */
 export const Disputes = ({ of }: { of: readonly Dispute[] }) =>
@@ -11,7 +11,7 @@ export const Disputes = ({ of }: { of: readonly Dispute[] }) =>
         {of.map(({ version, row, reported }) => (
           <li key={`${version.id} ${reported.point}`}>
             <p className="line">
-              <Status of={reported.standing} />
+              <Standings of={reported} />
               <span>
                 <a href={routes.point(version.id, reported.point)}>{version.short}</a>,{' '}
                 <a href={`#${row.id}`}>{row.code}</a>

@@ -8,6 +8,7 @@ import { Citations } from './citations'
 import { Numbers } from './numbers'
 import { PointLink } from './point-link'
 import { Status } from './signs'
+import { Standings } from './standings'
 import { SubPoints } from './sub-points'
 
 interface PointTextProps {
@@ -74,7 +75,7 @@ export const PointReports = ({ of, notes }: { of: readonly Reported[]; notes: No
     <section key={reported.point} className="reports" aria-labelledby="reports">
       <h2 id="reports">Who says what</h2>
       <p className="line">
-        <Status of={reported.standing} />
+        <Standings of={reported} />
       </p>
       <Accounts of={reported} notes={notes} whole />
     </section>

@@ -12,6 +12,7 @@ import { NamedAccounts } from './named-accounts'
 import { Numbers } from './numbers'
 import { Remarks } from './point-body'
 import { Status } from './signs'
+import { Standings } from './standings'
 import { SubPoints } from './sub-points'
 
 interface PointListProps {
@@ -61,7 +62,7 @@ const Reports = ({ plans, point, sources }: Pick<PointListProps, 'plans' | 'sour
     .map((reported) => (
       <div key={reported.point} className="reports">
         <p className="line">
-          <Status of={reported.standing} />
+          <Standings of={reported} />
         </p>
         {reported.dispute && <p className="note">{reported.dispute}</p>}
         <NamedAccounts of={reported.accounts} sources={sources} lettered />

@@ -12,6 +12,7 @@ import { PointLink } from './point-link'
 import { PointTexts } from './point-texts'
 import { Status } from './signs'
 import { SilenceLine } from './silence'
+import { Standings } from './standings'
 
 export interface CellReadingProps {
   readonly cell: Cell
@@ -67,7 +68,7 @@ function AccountsReading({ cell, version, notes, limit, whole = false }: CellRea
   return all.map((reported) => (
     <div key={reported.point} className="rep">
       <p className="line">
-        <Status of={reported.standing} />
+        <Standings of={reported} />
         <EvidenceMark of={version.evidence} hidden={version.evidence === 'published text'} />
       </p>
       <Accounts of={reported} notes={notes} whole={whole} brief={limit !== undefined} named={named} />

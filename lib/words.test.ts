@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { Reading, Reported } from './types'
-import { caution, countWords, day, elsewhereWords, isChange, listed, plural, signsOf, signWords } from './words'
+import {
+  caution,
+  countWords,
+  day,
+  elsewhereWords,
+  isChange,
+  listed,
+  plural,
+  signsOf,
+  signWords,
+  standingSigns,
+} from './words'
 
 const place = { file: 'plans/claims.yaml', line: 1, column: 1 }
 const reported = (standing: Reported['standing']): Reported => ({
@@ -88,6 +99,15 @@ test.each([
   { firmness: 'contradicted', expected: undefined },
 ])('an account that is $firmness is labelled $expected', ({ firmness, expected }) => {
   expect(caution(firmness === undefined ? {} : { firmness })).toBe(expected)
+})
+
+test('that accounts differ is said beside what they together say', () => {
+  expect(standingSigns({ standing: 'left to the presidents', dispute: 'They differ on a date.' })).toEqual([
+    'left to the presidents',
+    'accounts differ',
+  ])
+  expect(standingSigns({ standing: 'accounts differ', dispute: 'They differ on a date.' })).toEqual(['accounts differ'])
+  expect(standingSigns({ standing: 'reported kept' })).toEqual(['reported kept'])
 })
 
 describe('numbers that differ are said for both sides', () => {

@@ -1,4 +1,4 @@
-import type { Account, Evidence, IsoDate, Reading, SilenceKind, Standing, Version } from './types'
+import type { Account, Evidence, IsoDate, Reading, Reported, SilenceKind, Standing, Version } from './types'
 
 /** Everything that a version can be said to do in a row; each has one sign and one set of words. */
 export type Sign = 'same' | 'changed' | 'rewritten' | 'only here' | 'unmarked' | Standing | SilenceKind
@@ -56,6 +56,10 @@ export function signsOf(reading: Reading): readonly Sign[] {
 }
 
 const unchanged: readonly Sign[] = ['same', 'reported kept', 'unmarked', 'not disclosed', 'not read']
+
+/** What the accounts together say became of a provision and, where they disagree on something, that they do. */
+export const standingSigns = ({ standing, dispute }: Pick<Reported, 'standing' | 'dispute'>): readonly Standing[] =>
+  dispute === undefined || standing === 'accounts differ' ? [standing] : [standing, 'accounts differ']
 
 /** True where the version departs from the base, or is reported to. */
 export const isChange = (reading: Reading) => signsOf(reading).some((sign) => !unchanged.includes(sign))

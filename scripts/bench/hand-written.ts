@@ -20,11 +20,12 @@ import {
   uncheckedWords,
   unmarkedWords,
 } from '../../lib/words'
+import { confusionLines, reactionLines } from './hand-written-beside'
 import { escaped } from './html'
 
 /**
  * A pair as one would write it by hand: one file of plain HTML with a short style in it, no fonts, no script. It has
- * every text, mark, fact, reading and source of our page, and none of its controls. This is the limit of the bench.
+ * every text, mark, fact, reading, reaction and source of our page, and none of its controls. This is the limit of the bench.
  * Returns the folder.
  */
 export function writeByHand(collation: Collation, folder: string): string {
@@ -94,7 +95,7 @@ const legend = `<details><summary>What the signs mean</summary><dl><dt>Marks<dd>
 
 function topicBody({ topic, rows }: CollatedTopic, versions: readonly Version[], notes: Notes): string {
   const head = `<tbody id="${topic.id}"><tr><th colspan="3"><h2>${escaped(topic.title)}</h2> <a href="${routes.topic(topic.id)}">All versions</a><p>${escaped(topic.summary)}`
-  return [head, ...rows.map((row) => rowLine(row, versions, notes))].join('\n')
+  return [head, ...rows.map((row) => rowLine(row, versions, notes)), reactionLines(topic.id, versions)].join('\n')
 }
 
 function rowLine({ row, cells }: CollatedRow, versions: readonly Version[], notes: Notes): string {
@@ -103,7 +104,7 @@ function rowLine({ row, cells }: CollatedRow, versions: readonly Version[], note
     const version = versions[at]
     return version && base ? `<td>${cellParts(cell, version, base, notes, row.figure).join('')}` : '<td>'
   })
-  const note = row.note ? `<p><small>${escaped(row.note)}</small>` : ''
+  const note = (row.note ? `<p><small>${escaped(row.note)}</small>` : '') + confusionLines(row.id)
   return `<tr id="${row.id}"><th><a href="#${row.id}">${row.code}</a> ${escaped(row.title)}${note}${told.join('')}`
 }
 

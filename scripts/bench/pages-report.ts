@@ -36,7 +36,7 @@ export function printVisits(visits: ReadonlyMap<string, readonly Visit[]>, { run
   const toLimit = (page: typeof limit, measure: Measure) => ratio(median(page.of(measure)), median(limit.of(measure)))
   const lines = [
     `Median of ${runs} interleaved visits after one to warm up (least-most), Chromium ${browser}, 4x slower processor, 562.5 ms latency, 1.44 Mbit/s, brotli 11, empty cache, phone of 412 × 823.`,
-    'By hand: every text, mark, fact, reading and source of our page, without its controls. The other viewers: the two texts alone, one line a point.',
+    'By hand: every text, mark, fact, reading, reaction and source of our page, without its controls. The other viewers: the two texts alone, one line a point.',
     ...(busy ? [`The machine was busy: ${busy}. Times are longer than at rest.`] : []),
     '',
     markdownTable(
