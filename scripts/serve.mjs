@@ -71,13 +71,20 @@ async function answer(root, request, response) {
   response.writeHead(status, {
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
     'Content-Length': (await stat(file)).size,
-    'Cache-Control': 'no-cache',
+    'Cache-Control': cached(file),
   })
   if (request.method === 'HEAD') return response.end()
   createReadStream(file)
     .on('error', () => response.destroy())
     .pipe(response)
 }
+
+/**
+ * Files below _next/static/ carry the hash of their content: kept like this, fonts are there before the next page paints.
+ * @param {string} file
+ */
+const cached = (file) =>
+  file.split(sep).join('/').includes('/_next/static/') ? 'public, max-age=31536000, immutable' : 'no-cache'
 
 /**
  * What an address leads to: a file, another address (a folder's, with its closing slash), or the page that says

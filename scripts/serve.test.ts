@@ -19,6 +19,8 @@ beforeAll(async () => {
   writeFileSync(join(root, 'us-28', '21', 'index.html'), 'point 21')
   for (const name of ['a.css', 'a.js', 'a.json', 'a.svg', 'a.woff2', 'a.xml', 'a.unknown', 'ü.txt'])
     writeFileSync(join(root, name), name)
+  mkdirSync(join(root, '_next', 'static'), { recursive: true })
+  writeFileSync(join(root, '_next', 'static', 'a.1.woff2'), 'font')
   server = await serve(root, 0)
   port = (server.address() as AddressInfo).port
 })
@@ -39,6 +41,11 @@ function ask(path: string, method = 'GET') {
     sent.once('error', fail).end()
   })
 }
+
+test('what carries the hash of its content may be kept, everything else is asked for again', async () => {
+  expect((await ask('/_next/static/a.1.woff2')).headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  expect((await ask('/us-28/21/')).headers['cache-control']).toBe('no-cache')
+})
 
 test.each([
   { name: 'the root is the home page', path: '/', status: 200, body: 'home' },
