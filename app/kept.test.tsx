@@ -18,8 +18,8 @@ const shown = vi.hoisted(() => ({ plans: undefined as unknown as Plans, kept: un
 vi.mock('@/lib/plans', () => ({
   getPlans: () => shown.plans,
   getCollation: (base: string) => collate(shown.plans, base),
+  getKept: () => shown.kept,
 }))
-vi.mock('@/lib/kept/open', () => ({ getKept: () => shown.kept }))
 
 const before = 'The ferry will not run in fog.'
 const files = edited(ferry, [

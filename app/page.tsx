@@ -8,10 +8,9 @@ import { VersionsTable } from '@/components/versions-table'
 import { WithdrawnAnchors } from '@/components/withdrawn-anchors'
 import { citedWords } from '@/lib/cited-words'
 import { basisOf } from '@/lib/comparison'
-import { getKept } from '@/lib/kept/open'
 import { anchorsOf } from '@/lib/kept/withdrawn-pages'
 import { mentionsOf, numberSources, sourcesInBrief } from '@/lib/notes'
-import { getCollation, getPlans } from '@/lib/plans'
+import { getCollation, getKept, getPlans } from '@/lib/plans'
 import { routes } from '@/lib/routes'
 
 export const metadata: Metadata = {

@@ -17,6 +17,7 @@ const shown = vi.hoisted(() => {
 vi.mock('@/lib/plans', () => ({
   getPlans: () => shown.plans,
   getCollation: (base: string) => collate(shown.plans, base),
+  getKept: () => ({ listed: [], editions: [], withdrawn: [] }),
 }))
 
 type Slot = keyof Slots

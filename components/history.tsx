@@ -1,7 +1,6 @@
-import { fromWords, historyOf, type Step, stepWords } from '@/lib/history'
+import { fromWords, type Step, stepWords } from '@/lib/history'
 import { routes } from '@/lib/routes'
-import type { RowOfPoint } from '@/lib/rows-of'
-import type { Plans } from '@/lib/types'
+import type { Row } from '@/lib/types'
 import { day, listed, signsOf } from '@/lib/words'
 import { BriefFacts } from './change-facts'
 import { EvidenceMark } from './evidence'
@@ -9,14 +8,19 @@ import { PointLink } from './point-link'
 import { Status } from './signs'
 
 interface HistoryProps {
-  readonly plans: Plans
-  readonly rows: readonly RowOfPoint[]
+  /** The rows of a point, each with its steps. */
+  readonly rows: readonly RowSteps[]
   /** Id of the version to which the page belongs. */
   readonly here: string
 }
 
+interface RowSteps {
+  readonly row: Row
+  readonly steps: readonly Step[]
+}
+
 /** The rows of a point through all versions, in order of first publication; all but the first row are folded. */
-export function History({ plans, rows, here }: HistoryProps) {
+export function History({ rows, here }: HistoryProps) {
   const [first, ...others] = rows
   if (!first) return null
   return (
@@ -28,28 +32,28 @@ export function History({ plans, rows, here }: HistoryProps) {
           <RowName of={first} />
         </h3>
       )}
-      <Steps plans={plans} of={first} here={here} />
+      <Steps of={first} here={here} />
       {others.map((row) => (
         <details key={row.row.id}>
           <summary>
             <RowName of={row} />
           </summary>
-          <Steps plans={plans} of={row} here={here} />
+          <Steps of={row} here={here} />
         </details>
       ))}
     </section>
   )
 }
 
-const RowName = ({ of: { row } }: { of: RowOfPoint }) => (
+const RowName = ({ of: { row } }: { of: RowSteps }) => (
   <>
     <span className="code">{row.code}</span> {row.title}
   </>
 )
 
-const Steps = ({ plans, of: { topic, row }, here }: Omit<HistoryProps, 'rows'> & { of: RowOfPoint }) => (
+const Steps = ({ of: { steps }, here }: { of: RowSteps; here: string }) => (
   <ol>
-    {historyOf(plans, topic, row).map((step) => (
+    {steps.map((step) => (
       <li key={step.version.id}>
         <StepHead of={step} isHere={step.version.id === here} />
         <div>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import { isDerived } from '@/lib/descent'
 import type { Notes } from '@/lib/notes'
 import { citationsOf } from '@/lib/points'
 import type { Scale } from '@/lib/scale'
 import type { Cell, ChangeFact, Row, Version } from '@/lib/types'
-import { elsewhereWords, isDerived, signsOf, uncheckedWords, unmarkedWords } from '@/lib/words'
+import { elsewhereWords, signsOf, uncheckedWords, unmarkedWords } from '@/lib/words'
 import { Accounts } from './accounts'
 import { BriefFacts } from './change-facts'
 import { EvidenceMark } from './evidence'
@@ -52,7 +53,7 @@ export function CellReading(props: CellReadingProps) {
           told={told}
           seen={seen}
         >
-          <PointNumbers of={cell} />
+          <PointLinks of={cell} />
         </SilenceLine>
       )
     case 'accounts':
@@ -91,7 +92,7 @@ function TextReading({
   return (
     <>
       <p className="line">
-        <PointNumbers of={cell} />
+        <PointLinks of={cell} />
         {signsOf(reading).map((sign) => (
           <Status key={sign} of={sign} />
         ))}
@@ -125,5 +126,5 @@ const Folding = ({ as, children }: { as: string | undefined; children: ReactNode
     </details>
   )
 
-const PointNumbers = ({ of }: { of: Cell }) =>
+const PointLinks = ({ of }: { of: Cell }) =>
   of.points.map(({ point, partial }) => <PointLink key={point.id} of={point} part={partial} />)

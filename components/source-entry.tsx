@@ -4,7 +4,7 @@ import { routes } from '@/lib/routes'
 import type { Citing } from '@/lib/sources-index'
 import type { Confusion, Source, TimelineEvent, Version } from '@/lib/types'
 import { whenWords } from '@/lib/when'
-import { day } from '@/lib/words'
+import { issuedWords } from '@/lib/words'
 import { languageName } from '@/lib/words-of-language'
 
 interface SourceEntryProps {
@@ -46,7 +46,7 @@ const standings = { primary: 'primary publication', partisan: 'partisan or state
 function particulars({ authors, issued, circa, language, relays, standing, read }: Source): readonly string[] {
   return [
     authors.join(', '),
-    issued ? `${circa ? 'about ' : ''}${day(issued)}` : 'no date',
+    issuedWords({ issued, circa }) ?? 'no date',
     language === undefined ? '' : languageName(language),
     relays ? `relay of ${relays}` : standing === 'relay' ? 'a relay' : '',
     standing && standing !== 'relay' ? standings[standing] : '',

@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import { carrier } from '@/lib/cited-names'
 import type { Note, Notes } from '@/lib/notes'
 import type { Source } from '@/lib/types'
-import { day } from '@/lib/words'
+import { issuedWords } from '@/lib/words'
 import { languageName } from '@/lib/words-of-language'
 
 interface SourceListProps {
@@ -49,7 +49,7 @@ export function Reference({ of, brief = false }: { of: Source; brief?: boolean }
 
 /** Date, language and what a reader should know of the page, each only where there is something to say. */
 function tail({ issued, circa, language, standing, relays, read, unlinked }: Source, brief: boolean): string {
-  const date = issued && `${circa ? 'about ' : ''}${day(issued)}`
+  const date = issuedWords({ issued, circa })
   const tongue = !brief && language && !language.startsWith('en') && `in ${languageName(language)}`
   const kind = standing === 'partisan' ? 'a partisan or state-run page' : standing === 'relay' && !relays && 'a relay'
   const reach = !brief && read !== 'in full' && (read === 'not opened' ? 'page not opened' : 'beginning read only')

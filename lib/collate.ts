@@ -37,7 +37,7 @@ function readRow(plans: Plans, versions: readonly Version[], topic: Topic, row: 
 }
 
 /** A version's cell before it is read against a base: its text, its accounts or its silence. */
-export function findCell(plans: Plans, version: Version, topic: Topic, row: Row): Cell {
+function findCell(plans: Plans, version: Version, topic: Topic, row: Row): Cell {
   const points = placedPoints(version, row)
   const text = points.map((placed) => placed.text).join('\n')
   const number = row.figure && version.evidence !== 'reported' ? figure(text, row.figure) : undefined
@@ -95,7 +95,7 @@ export function silenceOf(version: Version, topic: Topic, row: Row): Silence {
 }
 
 /** The cell of another version, read against the base's cell of the same row. Accounts and silences stay as they are. */
-export function against(base: Cell, cell: Cell): Cell {
+function against(base: Cell, cell: Cell): Cell {
   if (cell.reading.kind === 'accounts') return { ...cell, reading: withNamed(base, cell.reading) }
   if (cell.reading.kind !== 'base') return cell
   const elsewhere = numbersThatDiffer(base, cell)
@@ -128,11 +128,10 @@ function readAgainst(base: Cell, text: string): Reading {
   return { kind: 'changed', spans, facts: found, changes: wordings(spans, found) }
 }
 
-const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-
 /** The printed numbers of both cells, where both have some and they differ. */
 function numbersThatDiffer(base: Cell, cell: Cell): Cell['elsewhere'] {
-  const numbers = (of: Cell) => listed.format(of.points.flatMap(({ point }) => point.number ?? []))
+  const numbers = (of: Cell) => of.points.flatMap(({ point }) => point.number ?? [])
   const [there, here] = [numbers(base), numbers(cell)]
-  return there && here && there !== here ? { base: there, here } : undefined
+  const differ = there.length > 0 && here.length > 0 && there.join() !== here.join()
+  return differ ? { base: there, here } : undefined
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { collate } from './collate'
 import { smallPlans } from './fixtures/small-plans'
 import { fromWords, historyOf, type Step, stepWords } from './history'
-import type { Silence, Version } from './types'
+import type { Plans, Silence, Version } from './types'
 
 const [draft, talks] = smallPlans.versions
 const [topic] = smallPlans.topics
@@ -25,14 +26,18 @@ const history = (versions: readonly Version[], silences: Readonly<Record<string,
   const points = Object.fromEntries(
     versions.filter((one) => one.points.length > 0).map(({ id, place }) => [id, [{ point: '1', place }]]),
   )
-  return historyOf({ ...smallPlans, versions }, { ...topic, silences: {} }, { ...row, points, silences })
+  const topics = [{ ...topic, silences: {}, rows: [{ ...row, points, silences }] }]
+  return historyIn({ ...smallPlans, versions, topics })
 }
+
+/** The history of the one row of some plans. */
+const historyIn = (plans: Plans): readonly Step[] => historyOf(plans.versions, row.id, (base) => collate(plans, base))
 
 const readings = (steps: readonly Step[]) => steps.map(({ cell }) => cell.reading.kind)
 const links = (steps: readonly Step[]) => steps.map(({ from }) => from && [from.version.id, from.derived])
 
 test('a row has one step per version, in the order of the versions', () => {
-  expect(historyOf(smallPlans, topic, row).map(({ version, cell }) => [version.id, cell.version])).toEqual([
+  expect(historyIn(smallPlans).map(({ version, cell }) => [version.id, cell.version])).toEqual([
     ['draft', 'draft'],
     ['talks', 'talks'],
   ])

@@ -1,6 +1,5 @@
-import { against, findCell } from './collate'
 import { isSameWording, isText } from './shared-wording'
-import type { Cell, Plans, Reading, Row, Topic, Version } from './types'
+import type { Cell, Collation, Reading, Version } from './types'
 
 /** What one version has in a row, read against an earlier version. */
 export interface Step {
@@ -29,19 +28,36 @@ interface Found {
  * A row through all versions, in order of first publication. A text is read against the nearest version that it is
  * based on and that has a text here; where there is none, against the nearest earlier text, with no claim of descent.
  */
-export function historyOf(plans: Plans, topic: Topic, row: Row): readonly Step[] {
-  const found = plans.versions.map((version) => ({ version, cell: findCell(plans, version, topic, row) }))
-  return found.map((here, at) => stepOf(here, found.slice(0, at)))
+export function historyOf(versions: readonly Version[], row: string, collationOf: CollationOf): readonly Step[] {
+  const cellOf = (version: Version, base: Version) => cellIn(collationOf(base.id), row, version.id)
+  const found = versions.flatMap((version) => {
+    const cell = cellOf(version, version)
+    return cell ? [{ version, cell }] : []
+  })
+  return found.map((here, at) => stepOf(here, found.slice(0, at), cellOf))
 }
 
-function stepOf({ version, cell }: Found, before: readonly Found[]): Step {
+/** The collation of all versions against one of them. */
+type CollationOf = (base: string) => Collation
+
+const cellIn = ({ topics }: Collation, row: string, version: string): Cell | undefined =>
+  topics
+    .flatMap(({ rows }) => rows)
+    .find((collated) => collated.row.id === row)
+    ?.cells.find((cell) => cell.version === version)
+
+function stepOf(
+  { version, cell }: Found,
+  before: readonly Found[],
+  cellOf: (version: Version, base: Version) => Cell | undefined,
+): Step {
   const texts = before.filter((earlier) => isText(earlier.cell))
   const origin = originsOf(version, before).find((earlier) => isText(earlier.cell))
   const from = origin ?? texts.at(-1)
   if (!from || !isText(cell)) return { version, cell, alike: [] }
   return {
     version,
-    cell: against(from.cell, cell),
+    cell: cellOf(version, from.version) ?? cell,
     from: { version: from.version, derived: from === origin },
     alike: texts
       .filter((earlier) => earlier !== from && isSameWording(earlier.cell.text, cell.text))

@@ -2,13 +2,16 @@ import { join } from 'node:path'
 import { examine } from './check'
 import { collate } from './collate'
 import { formatFault } from './faults'
+import { readKept } from './kept/kept'
+import type { Kept } from './kept/types'
 import { type PlanFile, readPlanFiles } from './read'
 import type { Collation, Plans } from './types'
 
-/** What is made of the plans, once, and kept for the whole process. */
+/** What is made of the files of `plans/`, once, and stays for the whole process. */
 interface Made {
   readonly files: readonly PlanFile[]
   readonly plans: Plans
+  readonly kept: Kept
   readonly collations: Map<string, Collation>
 }
 
@@ -17,6 +20,9 @@ const shared = globalThis as { pointByPoint?: Made }
 
 /** The plans of this project, read and checked once; throws one error that lists every fault. */
 export const getPlans = (): Plans => make().plans
+
+/** What this project has promised: its addresses and editions. `npm run check` answers for their form. */
+export const getKept = (): Kept => make().kept
 
 /** The comparison of all versions against one of them, made once for each base. */
 export function getCollation(base: string): Collation {
@@ -29,12 +35,12 @@ export function getCollation(base: string): Collation {
 }
 
 function make(): Made {
-  const kept = shared.pointByPoint
+  const before = shared.pointByPoint
   // While the site is edited, a changed plan file is seen at the next request.
-  if (kept !== undefined && process.env.NODE_ENV !== 'development') return kept
+  if (before !== undefined && process.env.NODE_ENV !== 'development') return before
   const files = readPlanFiles(join(process.cwd(), 'plans'))
-  if (kept !== undefined && isSame(kept.files, files)) return kept
-  shared.pointByPoint = { files, plans: open(files), collations: new Map() }
+  if (before !== undefined && isSame(before.files, files)) return before
+  shared.pointByPoint = { files, plans: open(files), kept: readKept(files).kept, collations: new Map() }
   return shared.pointByPoint
 }
 

@@ -256,7 +256,9 @@ describe('the rows are made by hand, one provision each', () => {
       .topics.flatMap((topic) => topic.rows)
       .flatMap(({ row, cells }) =>
         cells.flatMap(({ version: id, elsewhere }) =>
-          id === 'europe-28' && elsewhere ? [`${row.id}: ${elsewhere.base}, here ${elsewhere.here}`] : [],
+          id === 'europe-28' && elsewhere
+            ? [`${row.id}: ${elsewhere.base.join(' and ')}, here ${elsewhere.here.join(' and ')}`]
+            : [],
         ),
       )
     expect(differing).toEqual([

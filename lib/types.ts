@@ -441,7 +441,7 @@ export interface Cell {
   /** The row's number in this version, with its unit, where the row is about one: "800,000". */
   readonly figure?: string
   /** The numbers here and in the base, where they differ: "21c", "14a". */
-  readonly elsewhere?: { readonly base: string; readonly here: string }
+  readonly elsewhere?: { readonly base: readonly string[]; readonly here: readonly string[] }
 }
 
 export interface CollatedRow {

@@ -112,20 +112,20 @@ test('that accounts differ is said beside what they together say', () => {
 
 describe('numbers that differ are said for both sides', () => {
   const cases = [
-    { here: '14', base: '21', derived: true, expected: 'Moved: point 14 here, point 21 in the draft.' },
+    { here: ['14'], base: ['21'], derived: true, expected: 'Moved: point 14 here, point 21 in the draft.' },
     {
-      here: '14a and 14b',
-      base: '21',
+      here: ['14a', '14b'],
+      base: ['21'],
       derived: true,
       expected: 'Split: points 14a and 14b here, point 21 in the draft.',
     },
     {
-      here: '21',
-      base: '14a and 14b',
+      here: ['21'],
+      base: ['14a', '14b'],
       derived: true,
       expected: 'Merged: point 21 here, points 14a and 14b in the draft.',
     },
-    { here: '14', base: '21', derived: false, expected: 'Point 14 here, point 21 in the draft.' },
+    { here: ['14'], base: ['21'], derived: false, expected: 'Point 14 here, point 21 in the draft.' },
   ]
   test.each(cases)('$expected', ({ here, base, derived, expected }) => {
     expect(elsewhereWords({ here, base }, 'draft', derived)).toBe(expected)

@@ -1,4 +1,4 @@
-import type { Account, Evidence, IsoDate, Reading, Reported, SilenceKind, Standing, Version } from './types'
+import type { Account, Evidence, IsoDate, Reading, Reported, SilenceKind, Source, Standing } from './types'
 
 /** Everything that a version can be said to do in a row; each has one sign and one set of words. */
 export type Sign = 'same' | 'changed' | 'rewritten' | 'only here' | 'unmarked' | Standing | SilenceKind
@@ -96,6 +96,10 @@ export function day(date: IsoDate): string {
   return parts.filter(Boolean).join(' ')
 }
 
+/** The date of a source, "about" before one that is inferred; undefined where none is known. */
+export const issuedWords = ({ issued, circa }: Pick<Source, 'issued' | 'circa'>): string | undefined =>
+  issued && `${circa ? 'about ' : ''}${day(issued)}`
+
 /** "1 row", "2 rows"; `many` where an s is not enough. */
 export const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
@@ -118,17 +122,13 @@ export const caution = ({ firmness }: Pick<Account, 'firmness'>): string | undef
  * draft." That it moved, was split or merged is said only where one version was made from the other (`derived`).
  */
 export function elsewhereWords(
-  numbers: { readonly base: string; readonly here: string },
-  base: string,
+  { base, here }: { readonly base: readonly string[]; readonly here: readonly string[] },
+  baseName: string,
   derived: boolean,
 ): string {
-  const isSeveral = (of: string) => of.includes(' and ')
-  const named = (of: string) => `${isSeveral(of) ? 'points' : 'point'} ${of}`
-  const [from, to] = [isSeveral(numbers.base), isSeveral(numbers.here)]
-  const move = from === to ? 'Moved: ' : to ? 'Split: ' : 'Merged: '
-  const where = `${named(numbers.here)} here, ${named(numbers.base)} in the ${base}.`
-  return derived ? move + where : capitalise(where)
+  const named = (numbers: readonly string[]) => `${numbers.length > 1 ? 'points' : 'point'} ${listed(numbers)}`
+  const where = `${named(here)} here, ${named(base)} in the ${baseName}.`
+  if (!derived) return capitalise(where)
+  const [from, to] = [base.length > 1, here.length > 1]
+  return `${from === to ? 'Moved' : to ? 'Split' : 'Merged'}: ${where}`
 }
-
-/** Whether a source says that one of two versions was made from the other. */
-export const isDerived = (a: Version, b: Version): boolean => a.basedOn?.version === b.id || b.basedOn?.version === a.id

@@ -1,6 +1,5 @@
 import { basePath } from '../lib/base-path'
-import { getKept } from '../lib/kept/open'
-import { getPlans } from '../lib/plans'
+import { getKept, getPlans } from '../lib/plans'
 import { hasPublicUrl, siteUrl } from '../lib/site'
 import { findBrowser } from './browser.mjs'
 import { makeCards } from './cards/make'

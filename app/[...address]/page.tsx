@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { WithdrawnList } from '@/components/withdrawn-list'
 import { WithdrawnNotice } from '@/components/withdrawn-notice'
-import { getKept } from '@/lib/kept/open'
 import { pagesIn, withdrawnPage } from '@/lib/kept/withdrawn-pages'
+import { getKept } from '@/lib/plans'
 import { routes } from '@/lib/routes'
 
 interface Props {

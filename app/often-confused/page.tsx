@@ -2,9 +2,8 @@ import type { Metadata } from 'next'
 import { ConfusionEntry } from '@/components/confusion-entry'
 import { WithdrawnAnchors } from '@/components/withdrawn-anchors'
 import { sourcesById } from '@/lib/cited-names'
-import { getKept } from '@/lib/kept/open'
 import { anchorsOf } from '@/lib/kept/withdrawn-pages'
-import { getPlans } from '@/lib/plans'
+import { getKept, getPlans } from '@/lib/plans'
 import { routes } from '@/lib/routes'
 
 export const metadata: Metadata = {

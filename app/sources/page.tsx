@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Filter } from '@/components/filter'
-import { NotOpened, RestOnOneSource } from '@/components/rest-on-one-source'
+import { NotOpened } from '@/components/not-opened'
+import { RestOnOneSource } from '@/components/rest-on-one-source'
 import { SourceEntry } from '@/components/source-entry'
 import { sourcesById } from '@/lib/cited-names'
 import { getPlans } from '@/lib/plans'

@@ -1,7 +1,7 @@
-import { pointName } from '@/lib/point-names'
 import { routes } from '@/lib/routes'
 import type { Plans } from '@/lib/types'
 import { type Unchecked as List, uncheckedPoints, unreadPoints } from '@/lib/unchecked'
+import { PointNumbers } from '../point-numbers'
 import { Section } from './section'
 
 /** What still has to be checked, as the plans have it today. */
@@ -36,13 +36,7 @@ function Points({ of, none }: { of: readonly List[]; none: string }) {
             <a href={routes.version(version.id)}>{version.short}</a>
           </dt>
           <dd>
-            <ul className="run">
-              {points.map((point) => (
-                <li key={point.id}>
-                  <a href={routes.point(version.id, point.id)}>{point.number ?? pointName(version, point)}</a>
-                </li>
-              ))}
-            </ul>
+            <PointNumbers version={version} points={points} />
           </dd>
         </div>
       ))}

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { basisOf, datedName, pairTitle } from '../../lib/comparison'
+import { isDerived } from '../../lib/descent'
 import { sentence } from '../../lib/fact-lines'
 import { mentionsOf, type Notes, numberSources, sourcesInBrief, sourcesOf } from '../../lib/notes'
 import { paragraphsOf } from '../../lib/paragraphs'
@@ -13,7 +14,6 @@ import {
   day,
   elsewhereWords,
   evidenceWords,
-  isDerived,
   signs,
   signsOf,
   signWords,

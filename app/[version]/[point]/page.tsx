@@ -17,11 +17,11 @@ import { citeTexts } from '@/lib/cite/files'
 import { jsonLd, metaTags } from '@/lib/cite/page-metadata'
 import { sourcesById } from '@/lib/cited-names'
 import { editionsAt } from '@/lib/editions'
-import { getKept } from '@/lib/kept/open'
+import { historyOf } from '@/lib/history'
 import { neighbours } from '@/lib/neighbours'
 import { numberSources } from '@/lib/notes'
 import { pinpoints } from '@/lib/pinpoints'
-import { getCollation, getPlans } from '@/lib/plans'
+import { getCollation, getKept, getPlans } from '@/lib/plans'
 import { parentOf, pointName, shortName } from '@/lib/point-names'
 import { pointDescription, pointMentions, pointPageTitle } from '@/lib/point-page'
 import { everyPoint, findPoint } from '@/lib/points'
@@ -64,6 +64,7 @@ export default async function PointPage({ params }: Props) {
   const mentions = pointMentions({ version, point, variants, reported, rows, versions })
   const notes = numberSources(plans.sources, mentions)
   const steps = neighbours(version, point.id)
+  const histories = rows.map(({ row }) => ({ row, steps: historyOf(plans.versions, row.id, getCollation) }))
   const cited = citedPoint(plans, getKept(), version, point)
   const address = routes.point(version.id, point.id)
   const editions = editionsAt(getKept().editions, address)
@@ -95,7 +96,7 @@ export default async function PointPage({ params }: Props) {
       </article>
       <PointReports of={reported} notes={notes} />
       <Counterparts versions={versions} rows={rows} notes={notes} />
-      <History plans={plans} rows={rows} here={version.id} />
+      <History rows={histories} here={version.id} />
       <PinpointList notes={notes} pins={pinpoints(mentions)} />
       <Cite point={point} texts={citeTexts(cited)} />
       <StepCards {...steps} />

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { CorrectionEntry } from '@/components/correction-entry'
 import { corrections } from '@/lib/corrections'
-import { getKept } from '@/lib/kept/open'
-import { getPlans } from '@/lib/plans'
+import { getKept, getPlans } from '@/lib/plans'
 import { routes } from '@/lib/routes'
 import { plural } from '@/lib/words'
 

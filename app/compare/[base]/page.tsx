@@ -5,10 +5,9 @@ import { EvidenceMix } from '@/components/evidence-mix'
 import { VersionsTable } from '@/components/versions-table'
 import { WithdrawnAnchors } from '@/components/withdrawn-anchors'
 import { baseDescription, baseTitle, basisOf } from '@/lib/comparison'
-import { getKept } from '@/lib/kept/open'
 import { anchorsOf } from '@/lib/kept/withdrawn-pages'
 import { mentionsOf, numberSources, sourcesInBrief } from '@/lib/notes'
-import { getCollation, getPlans } from '@/lib/plans'
+import { getCollation, getKept, getPlans } from '@/lib/plans'
 import { routes } from '@/lib/routes'
 
 interface Params {

@@ -1,7 +1,6 @@
 import { atomResponse } from '@/lib/atom'
 import { corrections, correctionsFeed } from '@/lib/corrections'
-import { getKept } from '@/lib/kept/open'
-import { getPlans } from '@/lib/plans'
+import { getKept, getPlans } from '@/lib/plans'
 import { publicUrl } from '@/lib/site'
 
 export const dynamic = 'force-static'
