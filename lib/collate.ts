@@ -1,11 +1,8 @@
-import { rewordings, wordings } from './changes'
 import { accountFacts } from './facts/account-facts'
-import { facts } from './facts/facts'
 import { figure } from './figure'
-import { marks } from './marks'
 import { everyPoint } from './points'
+import { readTexts } from './read-texts'
 import { sentences } from './sentences'
-import { isRewritten } from './similarity'
 import type { Cell, Collation, PlacedPoint, Plans, Reading, Reported, Row, Silence, Topic, Version } from './types'
 
 /**
@@ -71,7 +68,8 @@ function reportsOn(plans: Plans, version: Version, points: readonly PlacedPoint[
   )
 }
 
-function placedPoints(version: Version, row: Row): PlacedPoint[] {
+/** The points of a version in a row, each with the sentences that belong there. */
+export function placedPoints(version: Version, row: Row): PlacedPoint[] {
   const byId = new Map(everyPoint(version.points).map((point) => [point.id, point]))
   return (row.points[version.id] ?? []).flatMap((placement): PlacedPoint[] => {
     const point = byId.get(placement.point)
@@ -94,12 +92,15 @@ export function silenceOf(version: Version, topic: Topic, row: Row): Silence {
   return { kind: partlyRead ? 'not read' : 'not in this text', citations: [] }
 }
 
-/** The cell of another version, read against the base's cell of the same row. Accounts and silences stay as they are. */
-function against(base: Cell, cell: Cell): Cell {
+/**
+ * The cell of another version, read against the base's cell of the same row. Accounts and silences stay as they are;
+ * `read` reads a text against that of the base.
+ */
+export function against(base: Cell, cell: Cell, read: (base: string, text: string) => Reading = readTexts): Cell {
   if (cell.reading.kind === 'accounts') return { ...cell, reading: withNamed(base, cell.reading) }
   if (cell.reading.kind !== 'base') return cell
   const elsewhere = numbersThatDiffer(base, cell)
-  return { ...cell, reading: readAgainst(base, cell.text), ...(elsewhere ? { elsewhere } : {}) }
+  return { ...cell, reading: readAgainst(base, cell.text, read), ...(elsewhere ? { elsewhere } : {}) }
 }
 
 type AccountsReading = Extract<Reading, { kind: 'accounts' }>
@@ -114,18 +115,13 @@ function withNamed(base: Cell, reading: AccountsReading): AccountsReading {
   return named.length > 0 ? { ...reading, named } : reading
 }
 
-function readAgainst(base: Cell, text: string): Reading {
+function readAgainst(base: Cell, text: string, read: (base: string, text: string) => Reading): Reading {
   if (base.reading.kind === 'accounts') return { kind: 'unmarked', why: 'accounts' }
   if (base.reading.kind === 'silence') {
     const why = base.reading.silence.kind
     return why === 'not in this text' || why === 'struck out' ? { kind: 'only here' } : { kind: 'unmarked', why }
   }
-  const spans = marks(base.text, text)
-  if (spans.every((span) => span.kind === 'same')) return { kind: 'same' }
-  const found = facts(base.text, text)
-  if (isRewritten(base.text, text))
-    return { kind: 'rewritten', facts: found, changes: found.length > 0 ? [] : rewordings(base.text, text) }
-  return { kind: 'changed', spans, facts: found, changes: wordings(spans, found) }
+  return read(base.text, text)
 }
 
 /** The printed numbers of both cells, where both have some and they differ. */

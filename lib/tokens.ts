@@ -68,7 +68,7 @@ function key(text: string): string {
     .normalize('NFKC')
     .replace(/[\u00ad\u200c\u200d]/g, '')
     .replace(/[“”„‟«»]/g, '"')
-    .replace(/[‘’‚‛‹›´`]/g, "'")
+    .replace(/[‘’‚‛‹›´`ʼ]/g, "'")
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/\s+/g, ' ')
   const word = dotted.test(plain) ? plain.replaceAll('.', '') : plain

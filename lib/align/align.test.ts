@@ -114,3 +114,47 @@ test('rows can be listed in the order of any version', () => {
   expect(rows.map(({ points }) => points.draft)).toEqual([['1'], ['2'], ['3']])
   expect(listRows(rows, [turned, draft]).map(({ points }) => points.draft)).toEqual([['3'], ['2'], ['1']])
 })
+
+test('what is said twice of the same is beside the point that says it once', () => {
+  const apart = text(
+    'apart',
+    'No soldier is quartered in any house without the consent of the owner.',
+    'The press is one of the great bulwarks of liberty and is never restrained.',
+    'Religion is directed by reason and conviction, and all are free to exercise it.',
+  )
+  const together = text(
+    'together',
+    'No law restrains the freedom of the press, one of the bulwarks of liberty; none prohibits that religion is exercised by conviction.',
+    'Soldiers are quartered in no house unless its owner consents.',
+  )
+  expect(rowsOf(apart, together)).toEqual([
+    { apart: ['1'], together: ['2'] },
+    { apart: ['2', '3'], together: ['1'] },
+  ])
+})
+
+test('a text that stands more often in one version leaves its repetitions alone', () => {
+  expect(rowsOf(text('a', 'Deleted.', 'Deleted.', 'Deleted.'), text('b', 'Deleted.'))).toEqual([
+    { a: ['1'], b: ['1'] },
+    { a: ['2'], b: [] },
+    { a: ['3'], b: [] },
+  ])
+})
+
+test('a link says how sure it is, and the same text is sure', () => {
+  const other = text('other', 'The council will repair the lighthouse and pay the keeper.', 'A ferry for visitors.')
+  const links = align([draft, other]).flatMap((row) => row.links)
+  expect(links).toMatchObject([{ likeness: 1, confidence: 1, extent: 'whole' }, { extent: 'whole' }])
+  expect(links[1]?.confidence).toBeGreaterThan(0.3)
+  expect(links[1]?.confidence).toBeLessThan(1)
+})
+
+test('progress rises to the whole', () => {
+  const shares: number[] = []
+  align([draft, text('other', 'The ferry.', 'The harbour.')], { onProgress: (share) => shares.push(share) })
+  expect(shares).toEqual([...shares].sort((a, b) => a - b))
+  expect(shares.at(-1)).toBe(1)
+  const none: number[] = []
+  align([], { onProgress: (share) => none.push(share) })
+  expect(none).toEqual([])
+})

@@ -1,11 +1,13 @@
-import { assign, type Weighed, weigh } from './assign'
+import { assign } from './assign'
 import { candidates } from './candidates'
+import { type Weighed, weigh } from './evidence'
 import { listRows } from './listing'
 import { inOrder } from './order'
 import { parts } from './parts'
 import { type Profile, type Profiles, profilesOf } from './profiles'
-import { rowsFrom, type Spot, type Tie } from './rows'
-import type { AlignedRow, AlignedText, Link } from './types'
+import { progress, type Step } from './progress'
+import { type Joined, rowsFrom, type Spot, type Tie } from './rows'
+import type { AlignedRow, AlignedText, AlignOptions, Link } from './types'
 import { why } from './why'
 
 /**
@@ -14,15 +16,18 @@ import { why } from './why'
  * Every point stands in exactly one row. The rows are the same whatever the order of the versions and however their
  * points are numbered; they are listed in the order of the first version, what it lacks after what precedes it elsewhere.
  */
-export function align(versions: readonly AlignedText[]): readonly AlignedRow[] {
+export function align(versions: readonly AlignedText[], { onProgress }: AlignOptions = {}): readonly AlignedRow[] {
   const sorted = [...versions].sort(byContent)
-  const profiles = profilesOf(sorted)
-  const rows = rowsFrom(
-    sorted.map(({ points }) => points.length),
-    tiesOf(profiles),
+  const sizes = sorted.map(({ points }) => points.length)
+  // Each point is read once and, with each other version, looked up once and weighed once.
+  const step = progress(
+    sizes.reduce((sum, size) => sum + size * (2 * sizes.length - 1), 0),
+    onProgress,
   )
+  const profiles = profilesOf(sorted, step)
+  const rows = rowsFrom(sizes, tiesOf(profiles, step))
   return listRows(
-    rows.map(({ spots, ties }) => rowOf(sorted, profiles, spots, ties)),
+    rows.map((row) => rowOf(sorted, profiles, row)),
     versions,
   )
 }
@@ -33,57 +38,50 @@ function byContent(one: AlignedText, two: AlignedText): number {
   return a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1
 }
 
-function tiesOf({ versions, names, of }: Profiles): readonly Tie[] {
+function tiesOf({ versions, names }: Profiles, step: Step): readonly Tie[] {
   const ties = versions.flatMap((a, from) =>
-    versions
-      .slice(from + 1)
-      .flatMap((b, at) => tiesBetween(a, b, { from, to: from + 1 + at, terms: names.length, of })),
+    versions.slice(from + 1).flatMap((b, at) => {
+      const weighed = weigh(candidates(a, b, names.length, step), a, b, step)
+      return tiesBetween(weighed, from, from + 1 + at)
+    }),
   )
-  return ties.sort((one, two) => two.likeness - one.likeness)
+  return ties.sort((one, two) => two.confidence - one.confidence || two.likeness - one.likeness)
 }
 
-/** Two versions by their place, and how a part of a point is weighed. */
-interface Between {
-  readonly from: number
-  readonly to: number
-  /** How many terms there are. */
-  readonly terms: number
-  readonly of: Profiles['of']
-}
+/** Pairs less sure than this say nothing. */
+const least = 0.01
 
-function tiesBetween(a: readonly Profile[], b: readonly Profile[], { from, to, terms, of }: Between): readonly Tie[] {
-  const weighed = weigh(candidates(a, b, terms), a, b)
-  const whole = assign(weighed)
-  const chain = inOrder(whole)
-  const tie = (pair: Weighed, extent: Tie['extent'], moved: boolean): Tie => ({
-    from: { version: from, place: pair.a },
-    to: { version: to, place: pair.b },
-    likeness: pair.likeness,
-    extent,
-    moved,
+/** Ties of two versions, given by their place. */
+function tiesBetween(weighed: readonly Weighed[], from: number, to: number): readonly Tie[] {
+  const whole = new Set(assign(weighed))
+  const part = new Set(parts(weighed, [...whole]))
+  const chain = inOrder([...whole])
+  return weighed.flatMap((pair): Tie[] => {
+    if (pair.confidence < least) return []
+    const { a, b, likeness, confidence } = pair
+    const extent = whole.has(pair) ? 'whole' : part.has(pair) ? 'part' : undefined
+    const ends = { from: { version: from, place: a }, to: { version: to, place: b } }
+    const moved = whole.has(pair) && !chain.has(pair)
+    return [{ ...ends, likeness, confidence, moved, ...(extent !== undefined && { extent }) }]
   })
-  return [
-    ...whole.map((pair) => tie(pair, 'whole', !chain.has(pair))),
-    ...parts(weighed, whole, a, b, of).map((pair) => tie(pair, 'part', false)),
-  ]
 }
 
 function rowOf(
   versions: readonly AlignedText[],
   { versions: profiles, names }: Profiles,
-  spots: readonly Spot[],
-  ties: readonly Tie[],
+  { spots, ties }: Joined,
 ): AlignedRow {
   const idOf = ({ version, place }: Spot) => versions[version]?.points[place]?.id ?? ''
   const pointsOf = (at: number) => spots.filter(({ version }) => version === at).sort((a, b) => a.place - b.place)
   const endOf = (spot: Spot) => ({ version: versions[spot.version]?.id ?? '', point: idOf(spot) })
-  const profileOf = (spot: Spot) => profiles[spot.version]?.[spot.place]
+  const profileOf = ({ version, place }: Spot): Profile | undefined => profiles[version]?.[place]
   return {
     points: Object.fromEntries(versions.map(({ id }, at) => [id, pointsOf(at).map(idOf)])),
-    links: ties.map(({ from, to, likeness, extent, moved }): Link => {
+    links: ties.map(({ from, to, likeness, confidence, extent = 'part', moved }): Link => {
       const [a, b] = [profileOf(from), profileOf(to)]
       const reasons = a && b ? why(a, b, names) : { terms: [], numbers: [] }
-      return { from: endOf(from), to: endOf(to), likeness, extent, position: moved ? 'moved' : 'in order', ...reasons }
+      const position = moved ? 'moved' : 'in order'
+      return { from: endOf(from), to: endOf(to), likeness, confidence, extent, position, ...reasons }
     }),
   }
 }

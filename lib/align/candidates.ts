@@ -1,5 +1,6 @@
-import { likenessOf } from './likeness'
+import { overlap } from './overlap'
 import type { Profile } from './profiles'
+import type { Step } from './progress'
 import { indexOf, spread, type TermIndex } from './term-index'
 
 /** Two points, each by its place in its version, that may belong together. */
@@ -15,11 +16,11 @@ const most = 8
 const budget = 1_500
 
 /** Pairs worth weighing, found from both sides, so that it does not matter which side comes first. */
-export function candidates(a: readonly Profile[], b: readonly Profile[], terms: number): readonly Pair[] {
+export function candidates(a: readonly Profile[], b: readonly Profile[], terms: number, step: Step): readonly Pair[] {
   const found = new Map<number, Pair>()
   const add = (pair: Pair) => found.set(pair.a * b.length + pair.b, pair)
-  likest(a, b, terms, (from, to) => add({ a: from, b: to }))
-  likest(b, a, terms, (from, to) => add({ a: to, b: from }))
+  likest(a, indexOf(b, terms), b, step, (from, to) => add({ a: from, b: to }))
+  likest(b, indexOf(a, terms), a, step, (from, to) => add({ a: to, b: from }))
   sameText(a, b, (from, to) => add({ a: from, b: to }))
   return [...found.values()]
 }
@@ -27,16 +28,16 @@ export function candidates(a: readonly Profile[], b: readonly Profile[], terms: 
 type Add = (from: number, to: number) => void
 
 /** Looks up each point's terms in an index of the other side. */
-function likest(from: readonly Profile[], to: readonly Profile[], terms: number, add: Add): void {
-  const index = indexOf(to, terms)
+function likest(from: readonly Profile[], index: TermIndex, to: readonly Profile[], step: Step, add: Add): void {
   const shared = new Float64Array(to.length)
   const masses = Float64Array.from(to, ({ mass }) => mass)
   from.forEach((profile, place) => {
     const touched = addUp(profile, index, shared, place / from.length)
-    for (const other of best(touched, (other) => likenessOf(shared[other] ?? 0, profile.mass, masses[other] ?? 0))) {
+    for (const other of best(touched, (other) => overlap(shared[other] ?? 0, profile.mass, masses[other] ?? 0))) {
       add(place, other)
     }
     for (const other of touched) shared[other] = 0
+    step()
   })
 }
 

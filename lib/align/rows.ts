@@ -1,51 +1,61 @@
+import { enough } from './assign'
+
 /** A point by its version and its place in it. */
 export interface Spot {
   readonly version: number
   readonly place: number
 }
 
-/** A link between two versions' points. */
+/** How sure it is that two versions' points belong together. */
 export interface Tie {
   readonly from: Spot
   readonly to: Spot
   readonly likeness: number
-  readonly extent: 'whole' | 'part'
+  readonly confidence: number
+  /** Absent where it is not enough by itself. */
+  readonly extent?: 'whole' | 'part'
   readonly moved: boolean
 }
 
 interface Group {
   readonly spots: Spot[]
-  readonly ties: Tie[]
 }
 
-/** The share of the pairs of versions in two rows that has to be tied before the rows become one. */
-const enoughTied = 0.5
+/** A row's points, and the ties that joined them. */
+export interface Joined extends Group {
+  readonly ties: readonly Tie[]
+}
 
 /**
- * Rows from the ties of all pairs of versions: the closest ties first, counterparts before parts. Two rows become one
- * where at least half of the pairs of their versions are tied, so that one chance likeness does not chain rows together.
+ * Rows from the ties of all pairs of versions: the surest ties first, counterparts before parts. Two rows become one where
+ * the mean over all their pairs of points is enough, so that one chance likeness does not chain rows together.
  */
-export function rowsFrom(sizes: readonly number[], ties: readonly Tie[]): readonly Group[] {
+export function rowsFrom(sizes: readonly number[], ties: readonly Tie[]): readonly Joined[] {
   const groups = sizes.map((size, version) =>
-    Array.from({ length: size }, (_, place): Group => ({ spots: [{ version, place }], ties: [] })),
+    Array.from({ length: size }, (_, place): Group => ({ spots: [{ version, place }] })),
   )
   const groupOf = ({ version, place }: Spot) => groups[version]?.[place]
-  const between = tiesBySpot(sizes, ties)
-  const join = (tie: Tie) => {
-    const [one, two] = [groupOf(tie.from), groupOf(tie.to)]
-    if (!one || !two || one === two) return
-    if (tie.extent === 'whole' && one.spots.some((a) => two.spots.some((b) => a.version === b.version))) return
-    if (!belong(one, two, between)) return
-    one.spots.push(...two.spots)
-    for (const { version, place } of two.spots) groups[version]?.splice(place, 1, one)
+  const bySpot = tiesBySpot(sizes, ties)
+  for (const extent of ['whole', 'part'] as const) {
+    const own = ties.filter((tie) => tie.extent === extent)
+    // What was too little for a point may be enough for the row it has come into.
+    for (let before = Number.POSITIVE_INFINITY, left = own; left.length < before; ) {
+      before = left.length
+      left = left.filter((tie) => {
+        const [one, two] = [groupOf(tie.from), groupOf(tie.to)]
+        if (!one || !two || one === two) return false
+        if (extent === 'whole' && shareVersion(one, two)) return true
+        if (meanBetween(one, two, bySpot, groupOf) < enough) return true
+        one.spots.push(...two.spots)
+        for (const { version, place } of two.spots) groups[version]?.fill(one, place, place + 1)
+        return false
+      })
+    }
   }
-  for (const extent of ['whole', 'part']) for (const tie of ties) if (tie.extent === extent) join(tie)
-  for (const tie of ties) {
-    const group = groupOf(tie.from)
-    if (group !== undefined && group === groupOf(tie.to)) group.ties.push(tie)
-  }
-  return [...new Set(groups.flat())]
+  return withTies(new Set(groups.flat()), ties, groupOf)
 }
+
+const shareVersion = (one: Group, two: Group) => one.spots.some((a) => two.spots.some((b) => a.version === b.version))
 
 type BySpot = readonly (readonly (readonly Tie[])[])[]
 
@@ -55,19 +65,28 @@ function tiesBySpot(sizes: readonly number[], ties: readonly Tie[]): BySpot {
   return bySpot
 }
 
-function belong(one: Group, two: Group, between: BySpot): boolean {
-  const [ofOne, ofTwo] = [versionsOf(one), versionsOf(two)]
-  let pairs = 0
-  for (const a of ofOne) for (const b of ofTwo) if (a !== b) pairs++
-  const within = new Set(two.spots.map(({ version, place }) => `${version} ${place}`))
-  const tied = new Set<string>()
-  for (const spot of one.spots) {
-    for (const { from, to } of between[spot.version]?.[spot.place] ?? []) {
-      const other = from.version === spot.version ? to : from
-      if (within.has(`${other.version} ${other.place}`)) tied.add(`${spot.version} ${other.version}`)
+/** Over the pairs of points of different versions, one in each row; a pair without a tie counts 0. */
+function meanBetween(one: Group, two: Group, bySpot: BySpot, groupOf: (spot: Spot) => Group | undefined): number {
+  const [less, more] = one.spots.length <= two.spots.length ? [one, two] : [two, one]
+  let [sum, pairs] = [0, 0]
+  for (const spot of less.spots) {
+    pairs += more.spots.filter(({ version }) => version !== spot.version).length
+    for (const { from, to, confidence } of bySpot[spot.version]?.[spot.place] ?? []) {
+      if (groupOf(from.version === spot.version ? to : from) === more) sum += confidence
     }
   }
-  return tied.size >= enoughTied * pairs
+  return sum / pairs
 }
 
-const versionsOf = ({ spots }: Group) => new Set(spots.map(({ version }) => version))
+function withTies(
+  groups: ReadonlySet<Group>,
+  ties: readonly Tie[],
+  groupOf: (spot: Spot) => Group | undefined,
+): readonly Joined[] {
+  const own = new Map<Group, Tie[]>([...groups].map((group) => [group, []]))
+  for (const tie of ties) {
+    const group = groupOf(tie.from)
+    if (group && tie.extent !== undefined && group === groupOf(tie.to)) own.get(group)?.push(tie)
+  }
+  return Array.from(own, ([{ spots }, ties]) => ({ spots, ties }))
+}

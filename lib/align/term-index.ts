@@ -6,7 +6,7 @@ export interface TermIndex {
   readonly starts: Int32Array
   readonly places: Int32Array
   /** The term's weight in the point of each entry. */
-  readonly weights: Float64Array
+  readonly weights: Float32Array
 }
 
 /** Entries of each term in the order of the text. */
@@ -16,7 +16,7 @@ export function indexOf(profiles: readonly Profile[], terms: number): TermIndex 
   for (let term = 0; term < terms; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0)
   const free = starts.slice()
   const places = new Int32Array(starts[terms] ?? 0)
-  const weights = new Float64Array(places.length)
+  const weights = new Float32Array(places.length)
   profiles.forEach((profile, place) => {
     profile.terms.forEach((term, at) => {
       const entry = free[term] ?? 0

@@ -14,6 +14,11 @@ export interface AlignedText {
   readonly points: readonly AlignedPoint[]
 }
 
+export interface AlignOptions {
+  /** Told from time to time which share of the work is done: 0 to 1, never falling. */
+  readonly onProgress?: (share: number) => void
+}
+
 /** One end of a link. */
 export interface PointPlace {
   readonly version: string
@@ -24,8 +29,10 @@ export interface PointPlace {
 export interface Link {
   readonly from: PointPlace
   readonly to: PointPlace
-  /** What the two have in common, weighted by how telling each word is: 0 for nothing, 1 for all. */
+  /** How much of their wording the two share, weighted by how telling it is: 0 for nothing, 1 for all. */
   readonly likeness: number
+  /** How sure it is that the two belong together: 0 to 1. */
+  readonly confidence: number
   /** `whole`: each is the other's counterpart; `part`: one is a part of what the other says, split off or merged in. */
   readonly extent: 'whole' | 'part'
   /** The most telling words of both, first the rarest, in the form compared: lower case, without endings. */
@@ -40,6 +47,6 @@ export interface Link {
 export interface AlignedRow {
   /** Ids of points by version id, in the order of the text; an empty list where a version has nothing. */
   readonly points: Readonly<Record<string, readonly string[]>>
-  /** Why they stand together, the closest first; empty where the row holds one point. */
+  /** Why they stand together, the surest first; empty where the row holds one point. */
   readonly links: readonly Link[]
 }

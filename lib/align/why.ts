@@ -1,4 +1,4 @@
-import { eachShared } from './likeness'
+import { eachShared } from './overlap'
 import type { Profile } from './profiles'
 import { isFigure, isPhrase } from './terms'
 

@@ -53,8 +53,27 @@ function indentOf(line: string): number {
 
 /** Takes off Markdown's emphasis, links and escapes; what else the line holds is text, markup included. */
 const plain = (line: string): string =>
-  line
-    .replace(/(\*\*|__)(?=\S)([^\n]*?\S)\1/g, '$2')
+  withoutPairs(withoutPairs(line, '**'), '__')
     .replace(/(?<![\w*])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\w*])/g, '$1')
-    .replace(/(?<![\w!])\[([^\]\n]+)\]\(https?:[^()\s]*\)/g, '$1')
+    .replace(/(?<![\w!])\[([^[\]\n]+)\]\(https?:[^()\s]*\)/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+\-.!>~|])/g, '$1')
+
+/** Takes off the signs on both sides of strong words; a loop, since an expression takes quadratic time on unpaired signs. */
+function withoutPairs(line: string, sign: string): string {
+  let [written, at] = ['', 0]
+  for (;;) {
+    const open = find(line, sign, at, (end) => /\S/.test(line.charAt(end)))
+    const close =
+      open < 0 ? -1 : find(line, sign, open + sign.length + 1, (end) => /\S/.test(line.charAt(end - sign.length - 1)))
+    if (close < 0) return written + line.slice(at)
+    written += line.slice(at, open) + line.slice(open + sign.length, close)
+    at = close + sign.length
+  }
+}
+
+/** The first place of the sign whose end fits; -1 where there is none. */
+function find(line: string, sign: string, from: number, fits: (end: number) => boolean): number {
+  let at = line.indexOf(sign, from)
+  while (at >= 0 && !fits(at + sign.length)) at = line.indexOf(sign, at + 1)
+  return at
+}

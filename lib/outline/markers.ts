@@ -26,15 +26,15 @@ const pointWords =
   'articles?|art|section|sections|sec|sect|clause|rule|principle|point|paragraph|para|стаття|ст|пункт|п|статья|artikel|paragraf|absatz|abs|ziffer|alinéa'
 const divisionWords =
   'part|title|chapter|annex|appendix|phase|stage|step|schedule|розділ|глава|частина|додаток|етап|раздел|часть|приложение|этап|teil|titel|kapitel|abschnitt|anhang|partie|titre|chapitre|annexe'
-const figure = '\\p{Nd}{1,3}(?:\\s?(?:bis|ter|quater)\\b|[a-z]\\b|er\\b|re\\b|º|°)?'
+const figure = '\\p{Nd}{1,5}(?:\\s?(?:bis|ter|quater)\\b|[a-z]\\b|er\\b|re\\b|º|°)?'
 const worded = new RegExp(
   `^(?<word>${pointWords}|${divisionWords}|§{1,2}|№|no\\.?)(?:\\.|\\s)*(?<number>${figure}|[ivxlc]+\\b|[a-z]\\b|premi(?:er|ère)\\b|one|two|three|four|five|six|seven|eight|nine|ten)(?<end>\\s*[.:)–—-]+\\s*|\\s*$|\\s+)(?<rest>.*)$`,
   'iu',
 )
 const dotted = /^(?<number>\p{Nd}{1,3}(?:\.\p{Nd}{1,3})+)(?:[.)]\s*|\s+)(?<rest>.*)$/u
-const bracketed = /^\((?<number>\p{Nd}{1,3}\p{Ll}?|\p{L}|[ivxlc]+)\)\s*(?<rest>.*)$/iu
+const bracketed = /^\((?<number>\p{Nd}{1,5}\p{Ll}?|\p{L}|[ivxlc]+)\)\s*(?<rest>.*)$/iu
 const closed =
-  /^(?<number>\p{Nd}{1,3}(?:\s?(?:bis|ter|quater)|\p{Ll})?|\p{L}|[ivxlc]+)(?<close>\.\)|[.)]|\.?º|\.-)(?:\s+|$|(?=\p{Lu}\p{Ll}))(?<rest>.*)$/iu
+  /^(?<number>\p{Nd}{1,5}(?:\s?(?:bis|ter|quater)|\p{Ll})?|\p{L}|[ivxlc]+)(?<close>\.\)|[.)]|\.?º|\.-)(?:\s+|$|(?=\p{Lu}\p{Ll}))(?<rest>.*)$/iu
 const tabbed = /^(?<number>\p{Nd}{1,3})\t\s*(?<rest>.*)$/u
 const bullet = /^(?<sign>[-*+•●○◦▪■‣⁃·–—])\s+(?<rest>.*)$/u
 

@@ -30,6 +30,7 @@ export function nest(
   const next = successor(marker, levels)
   if (next !== undefined) return next
   if (!mayStart(marker, line, levels, before)) return undefined
+  if (isLarge(marker)) return afterGap(marker, levels)
   if (marker.kind === 'dotted') return dottedNest(marker, levels)
   const reading = marker.readings.find(({ value }) => value === 1) ?? marker.readings[0]
   if (reading === undefined) return undefined
@@ -63,17 +64,35 @@ function follows(
   return isNext || (isPlainNext && levels.every((level) => level.reading.style !== style))
 }
 
+/** A number that may be a year: no list starts with it. */
+const isLarge = ({ kind, number = '' }: Marker): boolean => kind !== 'dotted' && /^\p{Nd}{4}/u.test(number)
+
+/** So many points of a long list may be missing. */
+const widestGap = 50
+
+/** A large number goes on with an open list that came near it. */
+function afterGap({ readings }: Marker, levels: readonly Level[]): Nest | undefined {
+  const [reading] = readings
+  if (reading === undefined) return undefined
+  const depth = levels.findLastIndex(
+    ({ reading: last }) =>
+      last.style === reading.style && last.value < reading.value && reading.value <= last.value + widestGap,
+  )
+  return depth < 0 ? undefined : { depth, reading }
+}
+
 /** "2.1" of "2.1.3". */
 const above = (number: string) => number.slice(0, Math.max(0, number.lastIndexOf('.')))
 
 /**
- * Within a paragraph, a list starts with its first number and after punctuation; "(a)" and "a)" need none, since no
+ * Within a paragraph, a list starts with its first number and after punctuation, or goes on where numbers are missing; "(a)" and "a)" need none, since no
  * sentence goes on so, and neither does "2.1" below "2".
  */
 function mayStart(marker: Marker, { opens }: Line, levels: readonly Level[], before: string | undefined): boolean {
   if (opens || before === undefined || before === '') return true
   const isAfterStop = /[:;.,!?)]$|\b(?:and|or)$/.test(before)
   if (marker.kind === 'bullet') return isAfterStop || marker.readings.every(({ style }) => !/^[–—]$/.test(style))
+  if (marker.kind === 'plain' && /[.;:!?]$/.test(before) && afterGap(marker, levels) !== undefined) return true
   if (!marker.readings.some(({ value }) => value === 1)) return isAfterStop && marker.kind === 'dotted'
   if (marker.kind === 'dotted')
     return isAfterStop || levels.some(({ printed }) => printed === above(marker.number ?? ''))

@@ -8,6 +8,10 @@ const drawn = (text: string): readonly string[] => draw(outline(text).points, ''
 const draw = (points: readonly OutlinePoint[], indent: string): string[] =>
   points.flatMap(({ id, text, points }) => [`${indent}${id}: ${text}`, ...draw(points, `${indent}  `)])
 
+/** "7. One of many." for each number. */
+const list = (from: number, to: number): string =>
+  Array.from({ length: to - from + 1 }, (_, at) => `${from + at}. One of many.`).join('\n')
+
 describe('numbering', () => {
   test.each([
     ['1. One.\n2. Two.', ['1: One.', '2: Two.']],
@@ -37,6 +41,17 @@ describe('numbering', () => {
       '    1.2.1: Wells',
       '2: Trade',
     ])
+  })
+
+  test('a long list goes on beyond 999, with gaps, while a year starts none', () => {
+    const points = drawn(`${list(1, 1003)}\n1005. More.\n\n2014. A year.`)
+    expect(points).toHaveLength(1005)
+    expect(points.slice(-3)).toEqual(['1003: One of many.', '1005: More.', '¶1: 2014. A year.'])
+    expect(drawn('2014. A year.\n\n1. One.')).toEqual(['¶1: 2014. A year.', '1: One.'])
+  })
+
+  test('a number may be missing', () => {
+    expect(drawn('1. One.\n2. Two.\n4. Four.')).toEqual(['1: One.', '2: Two.', '4: Four.'])
   })
 
   test('h, i, j are letters and i, ii, iii numerals', () => {
@@ -172,4 +187,22 @@ test('every word of a text stands in a point or heading, once, and ids are uniqu
     }),
     { numRuns: 500 },
   )
+})
+
+describe('cost', () => {
+  const long = 400_000
+  test.each([
+    ['brackets', '['.repeat(long)],
+    ['signs of strong words', '**a '.repeat(long / 4)],
+    ['signs of emphasis', '*a '.repeat(long / 4)],
+    ['wrapped lines', 'word of a long paragraph\n'.repeat(long / 25)],
+    ['hyphens at line ends', 'ab-\n'.repeat(long / 4)],
+    ['numbers alone', list(1, 20_000).replaceAll(' One of many.', '')],
+    ['quotation signs', '> '.repeat(long / 2)],
+    ['spaces', `a${' '.repeat(long)}b`],
+  ])('%s take less than two seconds', (_, text) => {
+    const start = performance.now()
+    outline(text)
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
 })

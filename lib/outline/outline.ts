@@ -1,4 +1,4 @@
-import { joinLines, vocabulary } from './join'
+import { beforeNext, vocabulary } from './join'
 import { type Line, linesOf } from './lines'
 import { type Marker, markerOf } from './markers'
 import { type Level, nest } from './nesting'
@@ -9,7 +9,8 @@ interface Draft {
   readonly number?: string
   readonly kind: Marker['kind'] | 'paragraph'
   heading?: string
-  text: string
+  /** Its lines, ready to be written one after the other; empty where print has a number alone. */
+  readonly lines: string[]
   readonly points: Draft[]
 }
 
@@ -40,7 +41,7 @@ export function outline(text: string): Outline {
     read(reader, line, at)
   })
   // A heading with nothing under it is text like any other.
-  if (reader.heading !== undefined) reader.points.push({ kind: 'paragraph', text: reader.heading, points: [] })
+  if (reader.heading !== undefined) reader.points.push({ kind: 'paragraph', lines: [reader.heading], points: [] })
   return { points: finish(reader.points) }
 }
 
@@ -56,18 +57,23 @@ function read(reader: Reader, line: Line, at: number): void {
   const marker = markerOf(line.text)
   if (marker) leadIn(reader, marker)
   const levels = reader.open.map(({ level }) => level)
-  const place = marker && nest(marker, line, levels, reader.current?.text)
+  const place = marker && nest(marker, line, levels, reader.current?.lines.at(-1))
   if (marker && place) openPoint(reader, line, marker, place.depth, place.reading)
   else if (line.heading) openHeading(reader, line)
   else if (line.opens || reader.current === undefined) addParagraph(reader, line, at)
-  else
-    reader.current.text =
-      reader.current.text === '' ? line.text : joinLines(reader.current.text, line.text, reader.known)
+  else goOn(reader.current, line, reader.known)
+}
+
+/** Writes a line of a paragraph after the one before it. */
+function goOn({ lines }: Draft, { text }: Line, known: Reader['known']): void {
+  const last = lines.pop()
+  if (last !== undefined) lines.push(beforeNext(last, text, known))
+  lines.push(text)
 }
 
 /** A paragraph that ends in a colon holds the bullets or letters after it; a numbered list stands by itself. */
 function leadIn({ current, open }: Reader, { kind, readings }: Marker): void {
-  const isLead = current?.kind === 'paragraph' && current.text.endsWith(':')
+  const isLead = current?.kind === 'paragraph' && current.lines.at(-1)?.endsWith(':')
   if (
     !current ||
     !isLead ||
@@ -83,7 +89,7 @@ function leadIn({ current, open }: Reader, { kind, readings }: Marker): void {
 function openPoint(reader: Reader, line: Line, marker: Marker, depth: number, reading: Level['reading']): void {
   const { number, kind, rest } = marker
   reader.open.length = Math.min(depth, reader.open.length, deepest - 1)
-  const draft: Draft = { kind, text: '', points: [], ...(number !== undefined && { number }) }
+  const draft: Draft = { kind, lines: [], points: [], ...(number !== undefined && { number }) }
   add(reader, draft)
   reader.open.push({ draft, level: { indent: line.indent, reading, kind, printed: number ?? '' } })
   // "1. (a) …": a sub-point may start on the line of its point.
@@ -92,7 +98,7 @@ function openPoint(reader: Reader, line: Line, marker: Marker, depth: number, re
     inner?.kind === 'plain' || inner?.kind === 'dotted' ? inner.readings.find(({ value }) => value === 1) : undefined
   if (inner && first && first.style !== reading.style && reader.open.length < deepest)
     openPoint(reader, { ...line, indent: line.indent + 1 }, inner, reader.open.length, first)
-  else draft.text = rest
+  else if (rest !== '') draft.lines.push(rest)
 }
 
 function add(reader: Reader, draft: Draft): void {
@@ -116,11 +122,12 @@ function addParagraph(reader: Reader, line: Line, at: number): void {
   const own = reader.open[goesOn]?.draft
   reader.open.length = goesOn + 1
   if (own && own.points.length === 0) {
-    own.text = own.text === '' ? line.text : `${own.text}\n${line.text}`
+    if (own.lines.length > 0) own.lines.push('\n')
+    own.lines.push(line.text)
     reader.current = own
     return
   }
-  const draft: Draft = { kind: 'paragraph', text: line.text, points: [] }
+  const draft: Draft = { kind: 'paragraph', lines: [line.text], points: [] }
   add(reader, draft)
 }
 
@@ -155,7 +162,7 @@ function finish(drafts: readonly Draft[]): readonly OutlinePoint[] {
         id,
         ...(number !== undefined && { number }),
         ...(draft.heading !== undefined && { heading: draft.heading }),
-        text: draft.text.trim(),
+        text: draft.lines.join('').trim(),
         points: walk(draft.points, draft, draft.kind === 'division' ? '' : (number ?? ''), id),
       }
     })

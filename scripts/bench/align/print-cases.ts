@@ -1,0 +1,38 @@
+import { decimal, markdownTable } from '../table'
+import { baselines } from './baselines'
+import { type Case, readCases } from './cases'
+import { bestThresholds, type Compared, compare } from './compare'
+import { ours } from './ours'
+import { recut } from './recut'
+import { variants, vary } from './variants'
+
+/** The public documents, as printed and with their second version shuffled and renumbered; then each cut up otherwise. */
+export function printCases(): void {
+  const cases = readCases()
+  const thresholds = bestThresholds(cases)
+  const named = baselines.map(({ name }, at) => (at === 0 ? name : `${name} from ${decimal(thresholds[at] ?? 0, 2)}`))
+  const heads = ['precision', 'recall', 'F1', ...named, 'best 1:1']
+  const rows = cases.flatMap((printed) =>
+    variants.map((variant) => [
+      `${printed.title}, ${variant}`,
+      ...written(compare(vary(printed, variant), thresholds)),
+    ]),
+  )
+  console.info(`${markdownTable(['public documents', ...heads], rows)}\n`)
+  const cut = cases.flatMap(({ title, versions }) =>
+    versions.map((version) => [`${title}: ${version.id}`, ...written(compare(recut(version), thresholds))]),
+  )
+  console.info(`${markdownTable(['a text against itself, cut up otherwise', ...heads], cut)}\n`)
+  for (const printed of cases) printMisses(printed)
+}
+
+const written = ({ ours, plain, oneToOne }: Compared) =>
+  [ours.precision, ours.recall, ours.f1, ...plain.map(({ f1 }) => f1), oneToOne.f1].map((share) => decimal(share, 3))
+
+function printMisses(printed: Case): void {
+  const { gold, versions, title } = printed
+  const found = ours(...versions)
+  const missed = [...gold].filter((pair) => !found.has(pair))
+  const wrong = [...found].filter((pair) => !gold.has(pair))
+  console.info(`${title}: not found ${missed.join(', ') || 'none'}; in no row by hand ${wrong.join(', ') || 'none'}`)
+}

@@ -1,0 +1,31 @@
+import type { AlignedText } from '../../../lib/align/types'
+import type { Case } from './cases'
+import { chance, shuffled } from './chance'
+import { pairOf } from './scores'
+
+/** What is done to the second version of a case; the first stays as printed. */
+export const variants = ['as printed', 'renumbered', 'shuffled', 'shuffled and renumbered'] as const
+export type Variant = (typeof variants)[number]
+
+/** The same case, its second version in another order, under other numbers, or both; always the same ones. */
+export function vary(printed: Case, variant: Variant): Case {
+  const random = chance(printed.id.length)
+  const [first, second] = printed.versions
+  const { points } = second
+  const numbers = variant.endsWith('renumbered') ? shuffled(points, random).map(({ id }) => id) : undefined
+  const renamed = new Map(points.map(({ id }, at) => [id, numbers?.[at] ?? id]))
+  const numbered = points.map(({ id, text, parent }) => ({
+    id: renamed.get(id) ?? id,
+    text,
+    ...(parent !== undefined && { parent: renamed.get(parent) ?? parent }),
+  }))
+  const changed: AlignedText = {
+    id: second.id,
+    points: variant.startsWith('shuffled') ? shuffled(numbered, random) : numbered,
+  }
+  const gold = [...printed.gold].map((pair) => {
+    const [one = '', other = ''] = pair.split(' = ')
+    return pairOf(one, renamed.get(other) ?? other)
+  })
+  return { ...printed, versions: [first, changed], gold: new Set(gold) }
+}
