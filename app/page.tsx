@@ -3,6 +3,7 @@ import { ColumnChoice } from '@/components/column-choice'
 import { Comparison } from '@/components/comparison'
 import { EvidenceMix } from '@/components/evidence-mix'
 import { Horizon } from '@/components/horizon'
+import { PrintLinks } from '@/components/sheet/print-links'
 import { TopicGrid } from '@/components/topic-grid'
 import { VersionsTable } from '@/components/versions-table'
 import { WithdrawnAnchors } from '@/components/withdrawn-anchors'
@@ -12,6 +13,7 @@ import { anchorsOf } from '@/lib/kept/withdrawn-pages'
 import { mentionsOf, numberSources, sourcesInBrief } from '@/lib/notes'
 import { getCollation, getKept, getPlans } from '@/lib/plans'
 import { routes } from '@/lib/routes'
+import { readySheets } from '@/lib/sheet/ready-made'
 
 export const metadata: Metadata = {
   title: { absolute: 'Point by Point: the versions of the Ukraine peace plan of late 2025, side by side' },
@@ -41,6 +43,7 @@ export default function Home() {
           <h1>The versions of the Ukraine peace plan of late 2025, side by side</h1>
           <p className="lede">What each one says, what it changes, and who says so.</p>
           <EvidenceMix of={versions} />
+          <PrintLinks of={readySheets(getPlans()).find(({ kind }) => kind === 'three')} base={base.id} />
           <Horizon runs={later} notes={notes} />
         </div>
         <VersionsTable versions={versions} base={base.id} baseHref={routes.base} />

@@ -1,7 +1,8 @@
 import { spreadAccounts } from '@/lib/accounts'
+import { byline } from '@/lib/byline'
 import { accountSourcesInBrief, type Notes } from '@/lib/notes'
 import type { Account, Reading, Reported } from '@/lib/types'
-import { capitalise, caution, day, plural } from '@/lib/words'
+import { capitalise, plural } from '@/lib/words'
 import { ChangeFacts } from './change-facts'
 import { Citations } from './citations'
 
@@ -55,7 +56,7 @@ const Spread = ({ of, marks, groups }: { of: Reported; marks: Marks; groups: rea
 )
 
 /** What is said, then who says so. Where accounts fall into readings, the letter of the reading leads. */
-const OneAccount = ({ of, marks }: { of: Account; marks: Marks }) => (
+export const OneAccount = ({ of, marks }: { of: Account; marks: Marks }) => (
   <>
     <p className="said">
       {of.option && <b className="let">{of.option}</b>}
@@ -75,16 +76,6 @@ function NamedFacts({ of, marks: { named } }: { of: Account; marks: Marks }) {
   const facts = named?.find(({ account }) => account === of)?.facts
   return facts && <ChangeFacts of={{ facts, changes: [] }} by={of.outlet} />
 }
-
-/** ", deputy foreign minister; named official, Financial Times, 24 Nov 2025; weak report" */
-export const byline = (account: Account) =>
-  [
-    account.office && `, ${account.office}`,
-    `; ${account.attribution}, ${account.outlet}, ${day(account.date)}`,
-    caution(account) && `; ${caution(account)}`,
-  ]
-    .filter(Boolean)
-    .join('')
 
 const Folded = ({ accounts, marks, summary }: { accounts: readonly Account[]; marks: Marks; summary: string }) =>
   accounts.length > 0 && (

@@ -59,7 +59,7 @@ function Part({ version, of, whole }: { version: Version; of: string; whole: Poi
 }
 
 /** Words of the text, or in parentheses a name for what it has no words for. */
-const Lemma = ({ of: { lemma, inText } }: { of: Variant }) => (
+export const Lemma = ({ of: { lemma, inText } }: { of: Variant }) => (
   <>
     {inText ? <span className="lemma">{lemma}</span> : `(${lemma})`}
     <span aria-hidden="true"> ]</span>

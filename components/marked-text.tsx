@@ -45,7 +45,10 @@ function Removed({ text }: { text: string }) {
   const struck = (
     <del>
       <i className="h">removed: </i>
-      <Numbers in={inner} />
+      {/* The line goes through the words, and not through the signs around them. */}
+      <span>
+        <Numbers in={inner} />
+      </span>
       <i className="h"> (end)</i>
     </del>
   )

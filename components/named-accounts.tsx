@@ -1,7 +1,7 @@
+import { byline } from '@/lib/byline'
 import type { Sources } from '@/lib/cited-names'
 import type { Account } from '@/lib/types'
 import { capitalise } from '@/lib/words'
-import { byline } from './accounts'
 import { CitedNames } from './cited-names'
 
 interface NamedAccountsProps {

@@ -9,11 +9,12 @@ export const SiteHeader = () => (
     <nav aria-label="Site">
       <ul className="flex flex-wrap gap-x-4 text-note">
         <Place href={routes.home()} name="Compare" />
+        <Place href={routes.sheets()} name="Sheets to print" />
         <Place href={routes.timeline()} name="Timeline" />
         <Place href={routes.oftenConfused()} name="Often confused" />
         <Place href={routes.sources()} name="Sources" />
         <Place href={routes.about()} name="About" />
-        <Place href={routes.data()} name="Data" />
+        <Place href={routes.dataFiles()} name="Data" />
       </ul>
     </nav>
   </header>

@@ -1,9 +1,7 @@
 import { Fragment } from 'react'
-import { carrier } from '@/lib/cited-names'
 import type { Note, Notes } from '@/lib/notes'
+import { referenceTo } from '@/lib/reference'
 import type { Source } from '@/lib/types'
-import { issuedWords } from '@/lib/words'
-import { languageName } from '@/lib/words-of-language'
 
 interface SourceListProps {
   readonly notes: Notes
@@ -31,10 +29,10 @@ export const SourceList = ({ notes, title = 'Sources', brief = false }: SourceLi
 
 /** One source in words: "AFP, in The Straits Times, “Title”, 21 Nov 2025". */
 export function Reference({ of, brief = false }: { of: Source; brief?: boolean }) {
-  const title = of.titleIsOurs ? of.title : `“${of.title}”`
+  const { lead, title, tail } = referenceTo(of, brief)
   return (
     <>
-      {`${carrier(of)}, `}
+      {lead}
       {of.url ? (
         <a className="out" href={of.url}>
           {title}
@@ -42,19 +40,9 @@ export function Reference({ of, brief = false }: { of: Source; brief?: boolean }
       ) : (
         title
       )}
-      {tail(of, brief)}
+      {tail}
     </>
   )
-}
-
-/** Date, language and what a reader should know of the page, each only where there is something to say. */
-function tail({ issued, circa, language, standing, relays, read, unlinked }: Source, brief: boolean): string {
-  const date = issuedWords({ issued, circa })
-  const tongue = !brief && language && !language.startsWith('en') && `in ${languageName(language)}`
-  const kind = standing === 'partisan' ? 'a partisan or state-run page' : standing === 'relay' && !relays && 'a relay'
-  const reach = !brief && read !== 'in full' && (read === 'not opened' ? 'page not opened' : 'beginning read only')
-  const words = [date, tongue, kind, reach, unlinked].filter(Boolean)
-  return words.length > 0 ? `, ${words.join('; ')}.` : '.'
 }
 
 const WayBack = ({ note }: { note: Note }) => (

@@ -1,4 +1,5 @@
 import { routes } from '@/lib/routes'
+import { statedPoints, versionHeads } from '@/lib/sheet/words'
 import type { Version } from '@/lib/types'
 import { day } from '@/lib/words'
 import { EvidenceMark } from './evidence'
@@ -15,7 +16,7 @@ export const VersionsTable = ({ versions, base, baseHref }: VersionsTableProps) 
   <table role="table" className="versions">
     <thead role="rowgroup">
       <tr role="row">
-        {['Version', 'Dated', 'Evidence', 'Issued by', 'Points'].map((name) => (
+        {versionHeads.map((name) => (
           <th key={name} role="columnheader" scope="col">
             {name}
           </th>
@@ -39,7 +40,7 @@ export const VersionsTable = ({ versions, base, baseHref }: VersionsTableProps) 
             <EvidenceMark of={version.evidence} />
           </td>
           <td role="cell">{version.issuer}</td>
-          <td role="cell">{pointsOf(version)}</td>
+          <td role="cell">{statedPoints(version)}</td>
           {baseHref && (
             <td role="cell" className="use">
               {version.id === base ? (
@@ -60,10 +61,3 @@ const UseAsBase = ({ of, href }: { of: Version; href: string }) => (
     use<i className="h">{` the ${of.short}`}</i> as base
   </a>
 )
-
-/** "28, 1 struck out", "19, as reported". */
-function pointsOf({ stated, evidence, points }: Version): string {
-  const struck = points.filter(({ state }) => state === 'struck out').length
-  const remark = evidence === 'reported' ? 'as reported' : struck > 0 ? `${struck} struck out` : ''
-  return remark ? `${stated}, ${remark}` : `${stated}`
-}

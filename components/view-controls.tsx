@@ -1,4 +1,5 @@
 import { Legend } from './legend'
+import { TakeAlongLink } from './take-along-link'
 
 interface ViewControlsProps {
   /** True where versions can be hidden, so that the number of changed rows depends on the choice. */
@@ -24,6 +25,7 @@ export const ViewControls = ({ choosable, rows }: ViewControlsProps) => (
       />
     </fieldset>
     <Legend />
+    <TakeAlongLink />
   </div>
 )
 

@@ -8,11 +8,24 @@ export interface Sheet {
   readonly lines: readonly string[]
   /** Everything on the sheet without white space: lines break anywhere. */
   readonly text: string
+  /** The words where they stand, in points from the upper left corner. */
+  readonly words: readonly Printed[]
+}
+
+export interface Printed {
+  readonly text: string
+  readonly left: number
+  /** Of the line on which the words stand. */
+  readonly top: number
 }
 
 /** Prints a page as the browser does, on the paper that the page asks for, and reads the PDF back. */
 export async function print(page: Page): Promise<readonly Sheet[]> {
-  const pdf = await page.pdf({ preferCSSPageSize: true })
+  return readPdf(await page.pdf({ preferCSSPageSize: true }))
+}
+
+/** Reads a PDF, sheet by sheet. */
+export async function readPdf(pdf: Uint8Array): Promise<readonly Sheet[]> {
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 })
   const read = await task.promise
   const sheets: Sheet[] = []
@@ -22,7 +35,12 @@ export async function print(page: Page): Promise<readonly Sheet[]> {
     const { items } = await sheet.getTextContent()
     const printed = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
     const lines = printed.split('\n').map((line) => line.replace(/\s+/g, ' ').trim())
-    sheets.push({ width, height, lines: lines.filter((line) => line !== ''), text: squeeze(printed) })
+    const words = items.flatMap((item) =>
+      'str' in item && item.str.trim() !== ''
+        ? [{ text: item.str, left: item.transform[4], top: height - item.transform[5] }]
+        : [],
+    )
+    sheets.push({ width, height, lines: lines.filter((line) => line !== ''), text: squeeze(printed), words })
   }
   await task.destroy()
   return sheets

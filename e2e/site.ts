@@ -54,6 +54,11 @@ export const kinds = {
   'page of sources': '/sources/',
   timeline: '/timeline/',
   'page of what is often confused': '/often-confused/',
+  'page of all sheets': '/sheet/',
+  'sheet of a pair': '/sheet/us-28/europe-28/',
+  'sheet of a topic': '/sheet/topics/nato/',
+  'sheet to put together': '/sheet/us-28/',
+  'page of the files': '/data/',
   'page about the site': '/about/',
   'page for wrong addresses': '/404.html',
 } as const

@@ -1,5 +1,7 @@
+import { dataFiles } from './data/files'
 import { everyPoint } from './points'
 import { routes } from './routes'
+import { readySheets, sheetFiles } from './sheet/ready-made'
 import type { Plans } from './types'
 
 /** Every page of the site, in reading order, each once. Files such as `/data/plans.json` are not pages. */
@@ -16,9 +18,13 @@ export function pageAddresses({ versions, topics }: Plans): readonly string[] {
       routes.version(version.id),
       ...everyPoint(version.points).map((point) => routes.point(version.id, point.id)),
     ]),
+    routes.sheets(),
+    ...ids.map((id) => routes.sheetOf(id)),
+    ...readySheets({ versions, topics }).map(({ page }) => page),
     routes.timeline(),
     routes.oftenConfused(),
     routes.sources(),
+    routes.dataFiles(),
     routes.about(),
     routes.corrections(),
     routes.withdrawn(),
@@ -38,5 +44,6 @@ export const addresses = (plans: Plans): readonly string[] => [
   ...passingAddresses(plans),
   routes.feed(),
   routes.correctionsFeed(),
-  routes.data(),
+  ...readySheets(plans).flatMap((sheet) => Object.values(sheetFiles(sheet))),
+  ...dataFiles(plans).map(({ name }) => routes.dataFile(name)),
 ]

@@ -25,7 +25,23 @@ export const routes = {
   feed: () => '/timeline/feed.xml',
   oftenConfused: () => '/often-confused/',
   confusion: (confusion: string) => `/often-confused/#${confusion}`,
+  /** Where a sheet is put together, and the ready-made ones. */
+  sheets: () => '/sheet/',
+  /** All versions against one base, to choose from. */
+  sheetOf: (base: string) => `/sheet/${base}/`,
+  /** The ready-made sheet of a base and one to three others. */
+  sheet: (base: string, others: readonly string[]) => `/sheet/${[base, ...others].join('/')}/`,
+  topicSheet: (topic: string) => `/sheet/topics/${topic}/`,
+  /** What can be taken away, with an example of each. */
+  dataFiles: () => '/data/',
+  /** A file of data by its name: "us-28.csv". */
+  dataFile: (name: string) => `/data/${name}`,
   data: () => '/data/plans.json',
+  /** The whole comparison in one page that needs no other file. */
+  takeAlong: () => '/data/point-by-point.html',
+  yourTexts: () => '/your-texts/',
+  /** The same with the names of versions filled in. */
+  printedWording: (versions: readonly string[]) => `/your-texts/?texts=${versions.join(',')}`,
   /** Where the code of a row leads that is read off paper: "Army 1". */
   code: (code: string) => `/r/${codeName(code)}/`,
   corrections: () => '/about/corrections/',

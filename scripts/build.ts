@@ -7,6 +7,10 @@ import check from './check'
 import { writeCiteFiles } from './cite-files'
 import { next } from './next.mjs'
 import { plainSite, swapIn, undoHalfSwap } from './plain/site'
+import { linkFiles } from './sheets/link'
+import { makePdfs, type PagesOfFiles } from './sheets/make'
+import { writeSheetDocuments } from './sheets/write-documents'
+import { makeTakeAlong, writeTakeAlong } from './take-along'
 
 /**
  * Builds the site into out/: the plan check, the pages, then the step that makes them plain. The former out/ stays
@@ -43,10 +47,17 @@ async function publish(path: string, browser: string | undefined): Promise<numbe
     return 1
   }
   writeCiteFiles('.out', getPlans(), getKept())
+  writeTakeAlong('.out', await makeTakeAlong())
+  let pages: PagesOfFiles = new Map()
   if (browser !== undefined) {
-    const { drawn, kept } = await makeCards('.out', browser)
-    console.info(`Pictures for shared links: ${drawn} drawn, ${kept} kept from before`)
+    const cards = await makeCards('.out', browser)
+    console.info(`Pictures for shared links: ${cards.drawn} drawn, ${cards.kept} kept from before`)
+    const pdfs = await makePdfs('.out', browser)
+    console.info(`Sheets as PDF: ${pdfs.printed} printed, ${pdfs.kept} kept from before`)
+    pages = pdfs.pages
   }
+  await writeSheetDocuments('.out')
+  linkFiles('.out', pages)
   swapIn('.out', 'out')
   return 0
 }

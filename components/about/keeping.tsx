@@ -27,7 +27,8 @@ export const Keeping = () => (
     <Section id="licence" title="Using and citing it">
       <p>
         The code is under the MIT licence. When you cite a point, name Point by Point, which restated it, and the source
-        of the text. All of it, with citations and rows, can be had as one file: <a href={routes.data()}>plans.json</a>.
+        of the text. All of it can be had <a href={routes.dataFiles()}>as files</a>, and{' '}
+        <a href={routes.sheets()}>as sheets to print</a>.
       </p>
     </Section>
   </>

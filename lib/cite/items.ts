@@ -77,31 +77,31 @@ function pointItem(cited: CitedPoint): CslItem {
 function sourceItem(citation: Citation, cited: CitedPoint): CslItem {
   const source = cited.sources.get(citation.source)
   if (!source) throw new Error(`Unknown source ${citation.source}`)
-  return {
-    id: source.id,
-    type: 'webpage',
-    // Styles put a title that is supplied in square brackets.
-    title: source.titleIsOurs ? `[${source.title}]` : source.title,
-    'container-title': source.outlet,
-    ...(source.authors.length > 0 && { author: source.authors.map((literal) => ({ literal })) }),
-    ...(source.issued && {
-      issued: { 'date-parts': [dateParts(source.issued)], ...(source.circa && { circa: true as const }) },
-    }),
-    ...(source.url && { URL: source.url }),
-    ...(source.language && { language: source.language }),
-    note: sourceNote(source, citation, cited),
-  }
+  const place = [`Place cited: ${citation.pinpoint}${reach[citation.seen]}.`, `Source of: ${citedTitle(cited)}.`]
+  return { ...sourceWork(source), note: [...place, ...remarks(source)].join(' ') }
 }
 
-function sourceNote({ relays, outlet, issued, circa }: Source, citation: Citation, cited: CitedPoint): string {
-  return [
-    `Place cited: ${citation.pinpoint}${reach[citation.seen]}.`,
-    `Source of: ${citedTitle(cited)}.`,
-    ...(relays && relays !== outlet ? [`Carries a text or report of ${relays}.`] : []),
-    ...(issued && circa ? ['The date is inferred.'] : []),
-  ].join(' ')
-}
+/** A source as a whole, wherever it is cited. */
+export const sourceWork = (source: Source): CslItem => ({
+  id: source.id,
+  type: 'webpage',
+  // Styles put a title that is supplied in square brackets.
+  title: source.titleIsOurs ? `[${source.title}]` : source.title,
+  'container-title': source.outlet,
+  ...(source.authors.length > 0 && { author: source.authors.map((literal) => ({ literal })) }),
+  ...(source.issued && {
+    issued: { 'date-parts': [dateParts(source.issued)], ...(source.circa && { circa: true as const }) },
+  }),
+  ...(source.url && { URL: source.url }),
+  ...(source.language && { language: source.language }),
+  ...(remarks(source).length > 0 && { note: remarks(source).join(' ') }),
+})
+
+const remarks = ({ relays, outlet, issued, circa }: Source): readonly string[] => [
+  ...(relays && relays !== outlet ? [`Carries a text or report of ${relays}.`] : []),
+  ...(issued && circa ? ['The date is inferred.'] : []),
+]
 
 const reach = { text: '', paraphrase: ' (paraphrase)', 'page only': ' (place not read)' } as const
 
-const dateParts = (date: IsoDate): readonly number[] => date.split('-').map(Number)
+export const dateParts = (date: IsoDate): readonly number[] => date.split('-').map(Number)

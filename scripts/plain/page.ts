@@ -78,10 +78,17 @@ function removeScripts(page: Root): void {
   })
 }
 
+/** The stylesheets that a page links to, then what it says of its own style; as much of both as it uses. */
 function takeStyle(page: Root, { stylesheets, basePath }: PageSurroundings): string | undefined {
   const files: string[] = []
+  const own: string[] = []
   removeWhere(page, (node) => {
-    if (node.type !== 'element' || node.tagName !== 'link') return false
+    if (node.type !== 'element') return false
+    if (node.tagName === 'style') {
+      own.push(textOf(node))
+      return true
+    }
+    if (node.tagName !== 'link') return false
     const { rel, href } = node.properties
     if (!Array.isArray(rel) || !rel.includes('stylesheet')) return false
     files.push(String(href))
@@ -92,7 +99,7 @@ function takeStyle(page: Root, { stylesheets, basePath }: PageSurroundings): str
     return stylesheet === undefined ? undefined : withRootedUrls(stylesheet, basePath + file)
   })
   if (texts.includes(undefined)) return undefined
-  return usedStyle(texts.join('\n'), new Set([...namesOf(page), ...islandNames]))
+  return usedStyle([...texts, ...own].join('\n'), new Set([...namesOf(page), ...islandNames]))
 }
 
 const element = (tagName: string, properties: Element['properties'], text = ''): Element => ({

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { ColumnChoice } from '@/components/column-choice'
 import { Comparison } from '@/components/comparison'
 import { EvidenceMix } from '@/components/evidence-mix'
+import { PrintLinks } from '@/components/sheet/print-links'
 import { VersionsTable } from '@/components/versions-table'
 import { WithdrawnAnchors } from '@/components/withdrawn-anchors'
 import { baseDescription, baseTitle, basisOf } from '@/lib/comparison'
@@ -37,6 +38,7 @@ export default async function BasePage({ params }: { params: Promise<Params> }) 
           <h1>{baseTitle(base)}</h1>
           <p className="basis mb-3">{basisOf(collation)}</p>
           <EvidenceMix of={collation.versions} />
+          <PrintLinks base={base.id} />
           <ColumnChoice versions={others} shown={others.map(({ id }) => id)} />
         </div>
         <VersionsTable versions={versions} base={base.id} baseHref={routes.base} />

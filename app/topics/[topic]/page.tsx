@@ -5,6 +5,7 @@ import { ConfusionNotes } from '@/components/confusion-notes'
 import { Disputes } from '@/components/disputes'
 import { EvidenceMix } from '@/components/evidence-mix'
 import { Legend } from '@/components/legend'
+import { PrintLinks } from '@/components/sheet/print-links'
 import { SourceList } from '@/components/source-list'
 import { TopicLinks } from '@/components/topic-links'
 import { TopicReactions } from '@/components/topic-reactions'
@@ -19,6 +20,7 @@ import { getCollation, getKept, getPlans } from '@/lib/plans'
 import { reactionsOn } from '@/lib/reactions'
 import { routes } from '@/lib/routes'
 import { shareTags } from '@/lib/share'
+import { readySheets } from '@/lib/sheet/ready-made'
 import { topicMentions } from '@/lib/topic-page'
 import type { Version } from '@/lib/types'
 import { plural } from '@/lib/words'
@@ -58,6 +60,7 @@ export default async function TopicPage({ params }: Props) {
         <h1>{topic.title}</h1>
         <p className="basis">{basisOf(collation)}</p>
         <EvidenceMix of={collation.versions} />
+        <PrintLinks of={readySheets(plans).find(({ topics }) => topics?.includes(topic.id))} base={collation.base} />
         <nav className="note" aria-label="Base">
           Against another version:{' '}
           {plans.versions

@@ -3,6 +3,7 @@ import { PairLinks } from '@/components/base-links'
 import { Comparison } from '@/components/comparison'
 import { ConfusionLinks } from '@/components/confusion-notes'
 import { EvidenceMix } from '@/components/evidence-mix'
+import { PrintLinks } from '@/components/sheet/print-links'
 import { VersionsTable } from '@/components/versions-table'
 import { WithdrawnAnchors } from '@/components/withdrawn-anchors'
 import { pairCard } from '@/lib/cards'
@@ -13,6 +14,7 @@ import { mentionsOf, numberSources, sourcesInBrief } from '@/lib/notes'
 import { getCollation, getKept, getPlans } from '@/lib/plans'
 import { routes } from '@/lib/routes'
 import { shareTags } from '@/lib/share'
+import { readySheetOf } from '@/lib/sheet/ready-made'
 
 interface Params {
   readonly base: string
@@ -53,6 +55,7 @@ export default async function PairPage({ params }: { params: Promise<Params> }) 
           <h1>{pairTitle(base, other)}</h1>
           <p className="basis">{basisOf(collation)}</p>
           <EvidenceMix of={collation.versions} />
+          <PrintLinks of={readySheetOf(getPlans(), base.id, [other.id])} base={base.id} />
         </div>
         <div>
           <VersionsTable versions={collation.versions} base={base.id} />

@@ -1,0 +1,37 @@
+import type { Version } from '@/lib/types'
+import { countedPoints } from '@/lib/version-page'
+import { capitalise, day, evidenceWords } from '@/lib/words'
+import { SourceLine } from '../cited-names'
+import { EvidenceMark } from '../evidence'
+import { Prose } from '../prose'
+import { Points } from './points'
+import { QuestionsOn } from './questions-on'
+import { outlet, type Surroundings } from './surroundings'
+
+/** One version in its own order, with how it is known, and every citation with its place in the source. */
+export const VersionAlone = ({ version, ...rest }: Surroundings & { readonly version: Version }) => (
+  <section id={version.id} className="alone" aria-labelledby={`name-of-${version.id}`}>
+    <h3 id={`name-of-${version.id}`}>{version.short}</h3>
+    <p className="subtitle">{version.title}</p>
+    <p className="note">
+      {`Issued by ${version.issuer}, ${day(version.dated)}. ${capitalise(version.known)}. Points: ${countedPoints(version)}. `}
+      <EvidenceMark of={version.evidence} />
+      {`: ${evidenceWords[version.evidence]}.`}
+    </p>
+    <Descent version={version} {...rest} />
+    <Prose markdown={version.intro} notes={rest.notes} />
+    <Points of={version.points} className="points" version={version} {...rest} />
+    <QuestionsOn version={version} {...rest} />
+  </section>
+)
+
+function Descent({ version: { basedOn }, plans, sources }: Surroundings & { readonly version: Version }) {
+  const from = plans.versions.find(({ id }) => id === basedOn?.version)
+  if (!basedOn || !from) return <p className="note">No source says which version it was made from.</p>
+  return (
+    <>
+      <p className="note">{`Made from the ${from.short}, as these sources say:`}</p>
+      <SourceLine of={basedOn.citations} sources={sources} name={outlet} />
+    </>
+  )
+}

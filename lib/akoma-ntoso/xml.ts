@@ -1,0 +1,44 @@
+import type { Element } from 'xast'
+import { toXml } from 'xast-util-to-xml'
+import { codePoint } from '../hidden-characters'
+import { childrenOf, mapElements } from './tree'
+
+/** A document as a file: every element of the structure on a line of its own, running text as it is. */
+export function fileOf(document: Element): string {
+  const instruction = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' } as const
+  const root = indented(mapElements(document, sayable))
+  // XML forbids this end of a section in a text, and the serialiser leaves it; there are no such sections here.
+  const xml = toXml([instruction, { type: 'text', value: '\n' }, root], { closeEmptyElements: true, tightClose: true })
+  return `${xml.replaceAll(']]>', ']]&gt;')}\n`
+}
+
+/** Whatever XML has no way to write, not even as a reference. */
+const unsayable = /[^ -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+
+/** A text as an XML file can hold it, on one line; a character that it cannot hold is named: "(U+0000)". */
+export const sayableText = (text: string): string => text.replace(/[\t\n\r]+/g, ' ').replace(unsayable, named)
+
+const named = (character: string) => `(${codePoint(character)})`
+
+const sayable = (element: Element): Element => ({
+  ...element,
+  attributes: Object.fromEntries(
+    Object.entries(element.attributes).map(([name, value]) => [name, value && sayableText(value)]),
+  ),
+  children: element.children.map((child) =>
+    child.type === 'text' ? { ...child, value: sayableText(child.value) } : child,
+  ),
+})
+
+/** Elements in which white space is text. */
+const running: readonly string[] = ['p', 'num', 'heading']
+
+function indented(element: Element, depth = 0): Element {
+  const children = childrenOf(element)
+  if (running.includes(element.name) || children.length === 0) return element
+  const line = (deep: number) => ({ type: 'text', value: `\n${'  '.repeat(deep)}` }) as const
+  return {
+    ...element,
+    children: [...children.flatMap((child) => [line(depth + 1), indented(child, depth + 1)]), line(depth)],
+  }
+}

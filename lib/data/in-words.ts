@@ -1,0 +1,28 @@
+import type { Published, PublishedCitation } from '../publish-cited'
+import type { Account } from '../types'
+import { caution, day } from '../words'
+
+/** How the files that are no JSON say what is more than one word. */
+
+const reach = { text: '', paraphrase: ' (paraphrase)', 'page only': ' (page only)' } as const
+
+/** "point 6 (paraphrase)" */
+export const pinpointWords = ({ pinpoint, seen }: PublishedCitation): string => pinpoint + reach[seen]
+
+/** "st-afp, point 6; rbc-ua, point 6": sources by id, each place once. */
+export const citationWords = (citations: readonly PublishedCitation[]): string =>
+  [...new Set(citations.map((citation) => `${citation.source}, ${pinpointWords(citation)}`))].join('; ')
+
+/**
+ * "A: The strict limit is dropped. (a source briefed on the matter; unnamed source, ABC News, 24 Nov 2025)": the letter
+ * of the reading that the account supports, where there are some; what is said; who says so.
+ */
+export function accountWords(account: Published<Account>): string {
+  const { option, text, by, office, attribution, outlet, date, note } = account
+  const claimant = [office ? `${by}, ${office}` : by, `${attribution}, ${outlet}, ${day(date)}`, caution(account)]
+  return [option && `${option}:`, text, `(${claimant.filter(Boolean).join('; ')})`, note].filter(Boolean).join(' ')
+}
+
+/** The same with its sources in square brackets, a line each. */
+export const accountLines = (accounts: readonly Published<Account>[]): string =>
+  accounts.map((account) => `${accountWords(account)} [${citationWords(account.citations)}]`).join('\n')
