@@ -43,6 +43,11 @@ export const PairLinks = ({ versions, base, other }: PairLinksProps) => (
     <p>
       <a href={routes.base(base.id)}>{`All versions against the ${base.short}`}</a>
     </p>
+    {[base, other].every(({ evidence }) => evidence === 'published text') && (
+      <p>
+        <a href={routes.printedWording([base.id, other.id])}>Compare the printed wording</a>
+      </p>
+    )}
   </div>
 )
 

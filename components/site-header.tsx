@@ -15,6 +15,7 @@ export const SiteHeader = () => (
         <Place href={routes.sources()} name="Sources" />
         <Place href={routes.about()} name="About" />
         <Place href={routes.dataFiles()} name="Data" />
+        <Place href={routes.yourTexts()} name="Your texts" />
       </ul>
     </nav>
   </header>

@@ -15,6 +15,8 @@ const pages = readdirSync(join(root, 'out'), { recursive: true, encoding: 'utf8'
 const script = (start: string) =>
   join('_next', 'static', readdirSync(join(root, 'out/_next/static')).find((name) => name.startsWith(start)) ?? '')
 const island = script('island.')
+/** The one application page has a program beside it. */
+const program = { page: join('your-texts', 'index.html'), path: script('your-texts.') }
 
 /** Bytes as a host sends them. The best quality takes long and is tried only where a quick one is too heavy. */
 function weight(path: string, limit: number): number {
@@ -31,7 +33,9 @@ test('no page has a script but the one of the site, and each allows nothing but 
     const html = readFileSync(join(root, 'out', path), 'utf8')
     const scripts = html.match(/<script[^>]*>/g) ?? []
     return (
-      scripts.filter((tag) => !tag.includes('application/ld+json')).join() !== `<script defer src=/${island}>` ||
+      scripts.filter((tag) => !tag.includes('application/ld+json')).join() !==
+        [island, ...(path === program.page ? [program.path] : [])].map((src) => `<script defer src=/${src}>`).join() ||
+      html.includes('worker-src') !== (path === program.page) ||
       /\sstyle=|\son\w+=/i.test(html) ||
       !html.includes('content-security-policy content="default-src &#x27;none&#x27;')
     )
@@ -41,6 +45,11 @@ test('no page has a script but the one of the site, and each allows nothing but 
 
 test('the one script has at most 4 kB', () => {
   expect(weight(island, 4_000)).toBeLessThanOrEqual(4_000)
+})
+
+test('the program of the page for own texts has at most 80 kB, its worker 50 kB', () => {
+  expect(heavier([program.path], 80_000)).toEqual([])
+  expect(heavier([script('your-texts-worker.')], 50_000)).toEqual([])
 })
 
 test('point, topic and version pages arrive in one round trip, comparisons in little more than two', () => {

@@ -29,6 +29,7 @@ test('every page and file of the site is listed once', () => {
     '/often-confused/',
     '/sources/',
     '/data/',
+    '/your-texts/',
     '/about/',
     '/about/corrections/',
     '/about/withdrawn/',

@@ -25,6 +25,7 @@ export function pageAddresses({ versions, topics }: Plans): readonly string[] {
     routes.oftenConfused(),
     routes.sources(),
     routes.dataFiles(),
+    routes.yourTexts(),
     routes.about(),
     routes.corrections(),
     routes.withdrawn(),

@@ -61,6 +61,26 @@ describe('a page made plain', () => {
   })
 })
 
+describe('an application page', () => {
+  const program = { address: '/_next/static/program.1.js', names: new Set(['.elsewhere']) }
+  const html = htmlOf(
+    plainPage(exported, { stylesheets, basePath: '/plans', script: '/_next/static/island.1.js', program }),
+  )
+
+  test('has its program beside the script of the site, and may start a worker', () => {
+    expect(html.match(/<script[^>]*>/g)).toEqual([
+      '<script defer src=/plans/_next/static/island.1.js>',
+      '<script defer src=/plans/_next/static/program.1.js>',
+    ])
+    expect(html.replaceAll('&#x27;', "'")).toContain("script-src 'self'; worker-src 'self'; style-src")
+    expect(html).not.toContain('connect-src')
+  })
+
+  test('holds the rules for what its program adds', () => {
+    expect(html).toContain('.elsewhere{color:blue}')
+  })
+})
+
 describe('what a page says of itself to machines', () => {
   const json = String.raw`{"@type":"CreativeWork","name":"Point 1 \u003c/script>"}`
   const data = `<script type="application/ld+json">${json}</script>`

@@ -5,6 +5,7 @@ import { toString as textOf } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { type ClientPart, clientParts, faultsOf, isPageData, isScript } from './faults'
 import { islandNames } from './island'
+import type { Program } from './program'
 import { hashSource, namesOf, usedStyle, withRootedUrls } from './style'
 import { dropUnusedSymbols } from './symbols'
 
@@ -15,6 +16,8 @@ export interface PageSurroundings {
   readonly basePath: string
   /** The address of the site's own script, without the site's path. */
   readonly script: string
+  /** What an application page has beside it. */
+  readonly program?: Program | undefined
 }
 
 /** A page made plain, with the client parts that it named before; or what forbids it. */
@@ -33,14 +36,15 @@ export function plainPage(exported: string, surroundings: PageSurroundings): Pla
   if (faults.length > 0) return { faults }
   const before = readable(page)
   const parts = clientParts(page)
+  const { script, program } = surroundings
   removeScripts(page)
-  dropUnusedSymbols(page)
+  if (!program) dropUnusedSymbols(page)
   const style = takeStyle(page, surroundings)
   if (style === undefined) return { faults: ['a stylesheet that the export does not hold'] }
   addToHead(page, [
-    policy(style),
+    policy(style, program),
     element('style', {}, style),
-    element('script', { defer: true, src: surroundings.script }),
+    ...[script, ...(program ? [program.address] : [])].map((src) => element('script', { defer: true, src })),
   ])
   askForFontsLast(page)
   setBasePath(page, surroundings.basePath)
@@ -79,7 +83,7 @@ function removeScripts(page: Root): void {
 }
 
 /** The stylesheets that a page links to, then what it says of its own style; as much of both as it uses. */
-function takeStyle(page: Root, { stylesheets, basePath }: PageSurroundings): string | undefined {
+function takeStyle(page: Root, { stylesheets, basePath, program }: PageSurroundings): string | undefined {
   const files: string[] = []
   const own: string[] = []
   removeWhere(page, (node) => {
@@ -99,7 +103,10 @@ function takeStyle(page: Root, { stylesheets, basePath }: PageSurroundings): str
     return stylesheet === undefined ? undefined : withRootedUrls(stylesheet, basePath + file)
   })
   if (texts.includes(undefined)) return undefined
-  return usedStyle([...texts, ...own].join('\n'), new Set([...namesOf(page), ...islandNames]))
+  return usedStyle(
+    [...texts, ...own].join('\n'),
+    new Set([...namesOf(page), ...islandNames, ...(program?.names ?? [])]),
+  )
 }
 
 const element = (tagName: string, properties: Element['properties'], text = ''): Element => ({
@@ -109,13 +116,14 @@ const element = (tagName: string, properties: Element['properties'], text = ''):
   children: text === '' ? [] : [{ type: 'text', value: text }],
 })
 
-/** Nothing but the site's own script, fonts and pictures, and this one style. */
-const policy = (style: string): Element =>
+/** Nothing but the site's own scripts, fonts and pictures, and this one style; a worker only where there is a program. */
+const policy = (style: string, program: Program | undefined): Element =>
   element('meta', {
     httpEquiv: ['content-security-policy'],
     content: [
       "default-src 'none'",
       "script-src 'self'",
+      ...(program ? ["worker-src 'self'"] : []),
       `style-src ${hashSource(style)}`,
       "font-src 'self'",
       "img-src 'self'",

@@ -4,6 +4,7 @@ import type { ClientPart } from './faults'
 import { publishedFonts } from './fonts'
 import { bundleIsland } from './island'
 import { plainPage } from './page'
+import { applicationPage, bundleProgram } from './program'
 
 /** What a visitor never asks for once the scripts are gone: the framework's scripts, data and lists. */
 const isFrameworkOnly = (path: string): boolean =>
@@ -21,6 +22,7 @@ export async function plainSite(exported: string, target: string, basePath = '')
   const files = filesOf(exported).filter((path) => !isFrameworkOnly(path))
   const { fonts, renamed } = await fontsOf(exported, files)
   const island = await bundleIsland()
+  const { program, scripts } = await bundleProgram()
   const stylesheets = new Map(
     stylesheetsIn(exported).map((path) => [`/${path}`, renamed(readFileSync(join(exported, path), 'utf8'))] as const),
   )
@@ -32,6 +34,7 @@ export async function plainSite(exported: string, target: string, basePath = '')
       stylesheets,
       basePath,
       script: `/${island.path}`,
+      program: path === applicationPage ? program : undefined,
     })
     if ('faults' in plain) faults.push(...plain.faults.map((fault) => `/${path}: ${fault}`))
     else {
@@ -41,7 +44,7 @@ export async function plainSite(exported: string, target: string, basePath = '')
   }
   faults.push(...ownClientParts(parts))
   for (const { path, bytes } of fonts) write(join(target, path), bytes)
-  write(join(target, island.path), island.text)
+  for (const { path, text } of [island, ...scripts]) write(join(target, path), text)
   for (const path of files) if (!isPage(path) && !isFont(path)) copy(join(exported, path), join(target, path))
   return faults
 }
