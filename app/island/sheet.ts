@@ -31,7 +31,7 @@ function tick({ rows, paper, ...lists }: Chosen): void {
   }
   for (const [id, wanted] of [
     [boxes.changed, rows],
-    [boxes.letter, paper],
+    [boxes.paper('letter'), paper],
   ] as const) {
     const found = box(id)
     if (found && wanted) found.checked = true
@@ -52,7 +52,7 @@ function chosen(): Chosen {
     ...listed('topics'),
     ...listed('print'),
     ...(box(boxes.changed)?.checked && { rows: 'changed' }),
-    ...(box(boxes.letter)?.checked && { paper: 'letter' }),
+    ...(box(boxes.paper('letter'))?.checked && { paper: 'letter' }),
   }
 }
 

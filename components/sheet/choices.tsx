@@ -22,8 +22,8 @@ export const PrintChoices = ({ blank }: { blank: boolean }) => (
   <>
     <fieldset>
       <legend>Paper</legend>
-      <Box type="radio" name="paper" id="paper-a4" label="A4" checked />
-      <Box type="radio" name="paper" id={boxes.letter} label="Letter" />
+      <Box type="radio" name="paper" id={boxes.paper('a4')} label="A4" checked />
+      <Box type="radio" name="paper" id={boxes.paper('letter')} label="Letter" />
     </fieldset>
     <fieldset>
       <legend>Print</legend>

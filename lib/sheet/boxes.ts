@@ -4,5 +4,5 @@ export const boxes = {
   topic: (topic: string) => `topic-${topic}`,
   print: (part: 'facts' | 'sources' | 'blank') => `print-${part}`,
   changed: 'changes-only',
-  letter: 'paper-letter',
+  paper: (paper: 'a4' | 'letter') => `paper-${paper}`,
 } as const

@@ -1,5 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { IsoDate } from '../../lib/types'
+import { nameParts } from './part-names'
 
 interface Particulars {
   readonly title: string
@@ -12,6 +13,7 @@ interface Particulars {
 /** Writes into a PDF what it is and of which day, and packs it. Bookmarks, tags and language are the browser's. */
 export async function finish(pdf: Uint8Array, { title, subject, keywords, date }: Particulars) {
   const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  nameParts(document)
   const day = new Date(`${date}T00:00:00Z`)
   document.setTitle(title, { showInWindowTitleBar: true })
   document.setAuthor('Point by Point')

@@ -10,37 +10,49 @@ import { oneWeight, withStaticFonts } from './static-fonts'
 
 /** Prints pages of a built site that is not served yet, under the addresses that it will have. */
 export interface Press {
-  readonly print: (address: string, paper: Paper) => Promise<Buffer>
+  /** The page on each of these papers. */
+  readonly print: (address: string, papers: readonly Paper[]) => Promise<ReadonlyMap<Paper, Buffer>>
   readonly close: () => Promise<void>
 }
 
 export async function openPress(site: string, executablePath: string): Promise<Press> {
   const browser = await chromium.launch({ executablePath })
-  const context = await browser.newContext({ bypassCSP: true, javaScriptEnabled: false })
   const fonts = new Map<string, Promise<Buffer>>()
-  await context.route('**/*', (route) => answer(route, site, fonts))
   return {
-    print: (address, paper) => withPage(context, (page) => print(page, address, paper)),
+    print: (address, papers) =>
+      withPage(browser, async (page) => {
+        await page.route('**/*', (route) => answer(route, site, fonts))
+        return print(page, address, papers)
+      }),
     close: () => browser.close(),
   }
 }
 
-async function withPage<T>(context: Awaited<ReturnType<Browser['newContext']>>, use: (page: Page) => Promise<T>) {
-  const page = await context.newPage()
+/**
+ * A page in a context of its own, hence in a process of its own: a PDF names parts of the page by numbers that a process
+ * counts up, so that it would else depend on what was printed before.
+ */
+async function withPage<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ bypassCSP: true, javaScriptEnabled: false })
   try {
-    return await use(page)
+    return await use(await context.newPage())
   } finally {
-    await page.close()
+    await context.close()
   }
 }
 
-async function print(page: Page, address: string, paper: Paper): Promise<Buffer> {
+async function print(page: Page, address: string, papers: readonly Paper[]): Promise<Map<Paper, Buffer>> {
   await page.goto(publicUrl(address))
-  if (paper === 'letter') await page.check(`#${boxes.letter}`)
-  // Fonts of weights that only print uses come now, not in the middle of the printing.
   await page.emulateMedia({ media: 'print' })
+  // All weights are there before the first line is set; a face that the machine has not cannot be waited for.
+  await page.evaluate(() => Promise.allSettled([...document.fonts].map((face) => face.load())))
   await page.evaluate(() => document.fonts.ready)
-  return page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })
+  const printed = new Map<Paper, Buffer>()
+  for (const paper of papers) {
+    await page.check(`#${boxes.paper(paper)}`)
+    printed.set(paper, await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }))
+  }
+  return printed
 }
 
 const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.woff2': 'font/woff2' }
