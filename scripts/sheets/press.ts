@@ -49,7 +49,10 @@ async function print(page: Page, address: string, papers: readonly Paper[]): Pro
   await page.evaluate(() => document.fonts.ready)
   const printed = new Map<Paper, Buffer>()
   for (const paper of papers) {
-    await page.check(`#${boxes.paper(paper)}`)
+    // On paper the boxes are hidden, so no click reaches them.
+    await page.locator(`#${boxes.paper(paper)}`).evaluate((box) => {
+      if (box instanceof HTMLInputElement) box.checked = true
+    })
     printed.set(paper, await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }))
   }
   return printed
