@@ -192,7 +192,7 @@ test('every number of the texts is on their sheet', async ({ request }) => {
       .flatMap((version: { points: { text: string }[] }) =>
         version.points.flatMap(({ text }) => text.match(/\d[\d,.]*\d|\d/g) ?? []),
       )
-    expect(numbers.length, path).toBeGreaterThan(2)
+    expect(numbers.length, path).toBeGreaterThan(1)
     expect(
       numbers.filter((number: string) => !printed.includes(number)),
       path,
