@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { currentEdition, earlierEditions, editionsAt, hashOf, withEditionsOf } from './editions'
+import { currentEdition, earlierEditions, editionOfAll, editionsAt, hashOf, withEditionsOf } from './editions'
 import { smallPlans } from './fixtures/small-plans'
 import type { Edition } from './kept/types'
 
@@ -53,4 +53,15 @@ test('texts that are no edition yet become the newest of their point; all that w
     text: 'ends in 2030.',
   })
   expect(editionsAt(after, '/draft/9/')).toEqual([])
+})
+
+test('the edition of all is of the day of the latest change, with one hash that changes with any of them', () => {
+  const all = [
+    { address: '/a/1/', editions: [first, second], place },
+    { address: '/a/2/', editions: [first], place },
+  ]
+  expect(editionOfAll(all).date).toBe('2027-01-05')
+  expect(editionOfAll(all).hash).toBe(editionOfAll(all.toReversed()).hash)
+  expect(editionOfAll(all).hash).not.toBe(editionOfAll(all.slice(1)).hash)
+  expect(editionOfAll([]).date).toBe('1970-01-01')
 })

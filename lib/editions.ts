@@ -10,12 +10,15 @@ import type { IsoDate, Plans } from './types'
 export const hashOf = (text: string): string =>
   createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 8)
 
+/** Stands for the day of plans whose wordings were never recorded, as of ones that are only tried out. */
+const unrecorded = '1970-01-01'
+
 /** All wordings as they stand together: the day of the latest change, and one hash over all of them. */
 export function editionOfAll(all: readonly EditionsOfPoint[]): Pick<Edition, 'date' | 'hash'> {
   const newest = all.flatMap(({ address, editions }) => editions.slice(-1).map((edition) => ({ address, ...edition })))
   const lines = newest.map(({ address, hash }) => `${address} ${hash}`).sort()
   const dates = newest.map(({ date }) => date).sort()
-  return { date: dates.at(-1) ?? '', hash: hashOf(lines.join('\n')) }
+  return { date: dates.at(-1) ?? unrecorded, hash: hashOf(lines.join('\n')) }
 }
 
 /** The wordings of a point, oldest first; none where it was never recorded. */
