@@ -11,7 +11,7 @@ export const hashOf = (text: string): string =>
   createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 8)
 
 /** Stands for the day of plans whose wordings were never recorded, as of ones that are only tried out. */
-const unrecorded = '1970-01-01'
+const unrecorded = '2000-01-01'
 
 /** All wordings as they stand together: the day of the latest change, and one hash over all of them. */
 export function editionOfAll(all: readonly EditionsOfPoint[]): Pick<Edition, 'date' | 'hash'> {
