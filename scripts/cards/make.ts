@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { type Card, cards } from '../../lib/cards'
 import { getCollation, getPlans } from '../../lib/plans'
 import { routes } from '../../lib/routes'
-import { easel, openEasel } from './picture'
+import { openEasel, way } from './picture'
 
 /** Pictures by what they depend on: a card that says what it said is not drawn again. */
 const kept = '.next/cache/cards'
@@ -23,7 +23,7 @@ export async function makeCards(site: string, browserPath: string): Promise<{ dr
   return { drawn: missing.length, kept: all.length - missing.length }
 }
 
-const keyOf = (card: Card) => createHash('sha256').update(JSON.stringify(card)).update(easel).digest('hex').slice(0, 32)
+const keyOf = (card: Card) => createHash('sha256').update(JSON.stringify(card)).update(way).digest('hex').slice(0, 32)
 
 async function drawAll(missing: readonly { card: Card; file: string }[], browserPath: string): Promise<void> {
   const { browser, draw } = await openEasel(browserPath)

@@ -8,8 +8,8 @@ const read = (file: string) => readFileSync(new URL(file, import.meta.url))
 const face = (name: string, file: string) =>
   `@font-face{font-family:${name};font-weight:400 700;src:url(data:font/woff2;base64,${read(file).toString('base64')})}`
 
-/** The page in which cards are drawn; what it looks like is part of what a picture depends on. */
-export const easel = [
+/** The page in which cards are drawn. */
+const easel = [
   '<!doctype html><meta charset=utf-8><style>',
   face('serif-text', '../../app/fonts/source-serif-4.woff2'),
   face('sans', '../../app/fonts/libre-franklin.woff2'),
@@ -54,7 +54,7 @@ async function fill({ kicker, title, text, lines }: Card): Promise<void> {
   const foot = add('footer', '')
   add('b', 'Point by Point', foot)
   add('span', 'Restated, not the printed wording. Sources on the page.', foot)
-  await document.fonts.ready
+  await Promise.all([...document.fonts].map((font) => font.load()))
   for (let size = 27; list.scrollWidth > list.clientWidth && size > 18; size -= 1) list.style.fontSize = `${size}px`
   const isTooHigh = () => foot.getBoundingClientRect().bottom > document.body.clientHeight - 24
   for (let scale = 1; isTooHigh() && scale > 0.5; scale -= 0.04) {
@@ -62,3 +62,6 @@ async function fill({ kicker, title, text, lines }: Card): Promise<void> {
     body.style.fontSize = `${32 * Math.max(scale, 0.75)}px`
   }
 }
+
+/** What every picture depends on beside its card: the page, its style and fonts, and how it is filled. */
+export const way = `${easel}${fill}`
