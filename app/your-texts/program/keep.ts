@@ -1,4 +1,4 @@
-import { clear, createStore, getMany, setMany } from 'idb-keyval'
+import { clear, createStore, getMany, promisifyRequest, type UseStore } from 'idb-keyval'
 import { openSaved, savedFile } from '@/lib/own-texts/saved'
 import type { Correction, OwnText } from '@/lib/own-texts/types'
 import type { Desk } from './state'
@@ -24,6 +24,14 @@ export interface Keeper {
   readonly keep: (desk: Desk, shown: boolean) => void
   readonly forget: () => Promise<void>
 }
+
+/** The page may be left before the database would close the transaction by itself: it is told that this was all. */
+const writeAll = (entries: readonly Entry[], store: UseStore) =>
+  store('readwrite', (kept) => {
+    for (const [key, value] of entries) kept.put(value, key)
+    kept.transaction.commit?.()
+    return promisifyRequest(kept.transaction)
+  })
 
 const open = () => createStore('point-by-point-your-texts', 'kept')
 
@@ -66,12 +74,13 @@ export function keeper(failed: () => void): Keeper {
   let last: Desk | undefined
   let writing: Promise<void> | undefined
 
+  const writeWaiting = () => {
+    const entries = [...waiting]
+    waiting.clear()
+    return writeAll(entries, store)
+  }
   const write = async () => {
-    while (waiting.size > 0) {
-      const entries = [...waiting]
-      waiting.clear()
-      await setMany(entries, store)
-    }
+    while (waiting.size > 0) await writeWaiting()
   }
   const put = (entries: readonly Entry[]) => {
     for (const [key, value] of entries) waiting.set(key, value)
@@ -81,6 +90,10 @@ export function keeper(failed: () => void): Keeper {
         writing = undefined
       })
   }
+  // Whoever leaves does not wait for the write before.
+  addEventListener('pagehide', () => {
+    if (waiting.size > 0) writeWaiting().catch(failed)
+  })
   return {
     keep(desk, shown) {
       const before = new Map(last?.texts.map(({ id, text }) => [id, text]))
