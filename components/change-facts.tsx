@@ -1,4 +1,4 @@
-import { between, type FactLine, factLines, lineWords } from '@/lib/fact-lines'
+import { between, type FactLine, factLines, isFigure, lineWords } from '@/lib/fact-lines'
 import type { Differences } from '@/lib/types'
 import { Arrow } from './signs'
 
@@ -9,7 +9,7 @@ import { Arrow } from './signs'
 export const ChangeFacts = ({ of, by }: { of: Differences; by?: string }) => (
   <div className={by ? 'facts said-by' : 'facts'}>
     {factLines(of, by).map((line) => (
-      <Line key={lineWords(line)} of={line} />
+      <Line key={lineWords(line)} of={line} large={by === undefined && isFigure(line)} />
     ))}
   </div>
 )
@@ -21,16 +21,15 @@ export const BriefFacts = ({ of }: { of: Differences }) =>
 /** Longer facts, in characters, are set smaller: what is told in a few words comes first. */
 const short = 56
 
-function Line({ of: line }: { of: FactLine }) {
+function Line({ of: line, large }: { of: FactLine; large: boolean }) {
   const { kind, lead, base, here, rest, end } = line
-  const isFigure = kind === 'number' && base !== undefined && here !== undefined && !/reported/i.test(lead)
   const isQuiet = kind === 'wording' || lineWords(line).length > short
   return (
-    <p className={isFigure ? 'f fig' : isQuiet ? 'f long' : 'f'}>
+    <p className={large ? 'f fig' : isQuiet ? 'f long' : 'f'}>
       <i>{lead}</i>
       {base !== undefined && <span className="rem">{base}</span>}
       {base !== undefined && here !== undefined && <Arrow said={between(line)} />}
-      {here !== undefined && (isFigure ? <b className="add">{here}</b> : <span className="add">{here}</span>)}
+      {here !== undefined && (large ? <b className="add">{here}</b> : <span className="add">{here}</span>)}
       {rest}
       <i className="h">{end}</i>
     </p>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { isDerived } from '@/lib/descent'
+import { isFigure } from '@/lib/fact-lines'
 import type { Notes } from '@/lib/notes'
 import { citationsOf } from '@/lib/points'
 import type { Scale } from '@/lib/scale'
-import type { Cell, ChangeFact, Row, Version } from '@/lib/types'
+import type { Cell, Row, Version } from '@/lib/types'
 import { elsewhereWords, signsOf, uncheckedWords, unmarkedWords } from '@/lib/words'
 import { Accounts } from './accounts'
 import { BriefFacts } from './change-facts'
@@ -98,7 +99,7 @@ function TextReading({
         ))}
         <EvidenceMark of={version.evidence} hidden={version.evidence === 'published text'} />
       </p>
-      {elsewhere && <p className="note">{elsewhereWords(elsewhere, base.short, isDerived(version, base))}</p>}
+      {elsewhere && <p className="note">{elsewhereWords(elsewhere, `the ${base.short}`, isDerived(version, base))}</p>}
       {reading.kind === 'unmarked' && <p className="note">{unmarkedWords[reading.why]}</p>}
       {'facts' in reading && <BriefFacts of={reading} />}
       {cell.figure && reading.kind !== 'same' && (
@@ -111,9 +112,6 @@ function TextReading({
     </>
   )
 }
-
-/** A number that gave way to another, which its fact then shows large. */
-const isFigure = ({ kind, base, here }: ChangeFact) => kind === 'number' && base !== undefined && here !== undefined
 
 /** Puts a text behind a line to open it, everywhere or (`fold phone`) on narrow screens only. */
 const Folding = ({ as, children }: { as: string | undefined; children: ReactNode }) =>

@@ -18,15 +18,22 @@ export const VersionHeads = ({ versions }: { versions: readonly Version[] }) => 
           className={`${columnClass(at)} ${evidenceRule(version.evidence)}`}
         >
           <a href={routes.version(version.id)}>{version.short}</a>
-          {at === 0 && <span className="tag">base</span>}
-          <span className="meta">
-            {`${day(version.dated)} `}
-            <EvidenceMark of={version.evidence} />
-          </span>
+          <HeadParticulars of={version} base={at === 0} />
         </th>
       ))}
     </tr>
   </thead>
+)
+
+/** What stands under the name of a version in a column head. */
+export const HeadParticulars = ({ of, base }: { of: Version; base: boolean }) => (
+  <>
+    {base && <span className="tag">base</span>}
+    <span className="meta">
+      {`${day(of.dated)} `}
+      <EvidenceMark of={of.evidence} />
+    </span>
+  </>
 )
 
 /** The base's ground, or the number of the column, by which a version is shown and hidden. */

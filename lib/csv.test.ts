@@ -22,5 +22,8 @@ test.each([
   ['=HYPERLINK("https://example.org","x")', '"\'=HYPERLINK(""https://example.org"",""x"")"'],
   ['a = b', 'a = b'],
 ])('%j is written %j', (text, field) => {
-  expect(csvTable([[text]])).toBe(`\uFEFF${field}\r\n`)
+  expect(csvTable([[text, 'x']])).toBe(`\uFEFF${field},x\r\n`)
 })
+
+test('a record of one empty field is written, since an empty line would be no record', () =>
+  expect(csvTable([['text'], ['']])).toBe('\uFEFFtext\r\n""\r\n'))

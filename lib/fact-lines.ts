@@ -40,6 +40,10 @@ export function factLines({ facts, changes }: Differences, reportedBy?: string):
   }))
 }
 
+/** A number that gave way to another: shown large, unless it is only reported. */
+export const isFigure = ({ kind, base, here }: Pick<FactLine, 'kind' | 'base' | 'here'>): boolean =>
+  kind === 'number' && base !== undefined && here !== undefined
+
 /** What is read between both sides: numbers go "to", words stand "here" in the place of others. */
 export const between = ({ kind }: Pick<FactLine, 'kind'>): string =>
   /^(?:number|money|share)$/.test(kind) ? ' to ' : ', here '

@@ -74,8 +74,8 @@ test('where no source says what a text is based on, it is read against the neare
   expect(links(steps)).toEqual([undefined, ['draft', false], ['letter', false]])
   expect(steps.map(({ from }) => from && fromWords(from))).toEqual([
     undefined,
-    'Read against the nearest earlier text, the draft: not derived from it, as far as any source says',
-    'Read against the nearest earlier text, the letter: not derived from it, as far as any source says',
+    'Read against the nearest earlier text, the draft; no source says that it was made from that one',
+    'Read against the nearest earlier text, the letter; no source says that it was made from that one',
   ])
   expect(steps.map(stepWords)).toEqual(['', 'Differs', 'Same wording'])
 })

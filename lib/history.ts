@@ -85,5 +85,5 @@ export const stepWords = ({ cell: { reading }, from }: Step): string =>
 /** What the text is read against, to be followed by the sources of a descent: "Derived from the 28-point draft". */
 export function fromWords({ version: { short }, derived }: From): string {
   if (derived) return `Derived from the ${short}`
-  return `Read against the nearest earlier text, the ${short}: not derived from it, as far as any source says`
+  return `Read against the nearest earlier text, the ${short}; no source says that it was made from that one`
 }

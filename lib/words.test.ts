@@ -128,7 +128,7 @@ describe('numbers that differ are said for both sides', () => {
     { here: ['14'], base: ['21'], derived: false, expected: 'Point 14 here, point 21 in the draft.' },
   ]
   test.each(cases)('$expected', ({ here, base, derived, expected }) => {
-    expect(elsewhereWords({ here, base }, 'draft', derived)).toBe(expected)
+    expect(elsewhereWords({ here, base }, 'the draft', derived)).toBe(expected)
   })
 })
 

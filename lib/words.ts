@@ -127,7 +127,7 @@ export function elsewhereWords(
   derived: boolean,
 ): string {
   const named = (numbers: readonly string[]) => `${numbers.length > 1 ? 'points' : 'point'} ${listed(numbers)}`
-  const where = `${named(here)} here, ${named(base)} in the ${baseName}.`
+  const where = `${named(here)} here, ${named(base)} in ${baseName}.`
   if (!derived) return capitalise(where)
   const [from, to] = [base.length > 1, here.length > 1]
   return `${from === to ? 'Moved' : to ? 'Split' : 'Merged'}: ${where}`

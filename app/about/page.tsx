@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { ChangeKinds } from '@/components/about/change-kinds'
+import { Contents } from '@/components/about/contents'
 import { EvidenceAndSilence } from '@/components/about/evidence'
 import { Keeping } from '@/components/about/keeping'
 import { Method } from '@/components/about/method'
@@ -53,15 +54,7 @@ export default function AboutPage() {
           changed, and who says so. It is not an official document, takes no side, and describes texts, not motives.
         </p>
       </header>
-      <nav aria-label="On this page">
-        <ul className="run">
-          {parts.map(([id, name]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{name}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Contents parts={parts} />
       <Method />
       <ChangeKinds />
       <EvidenceAndSilence />

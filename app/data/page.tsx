@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Contents } from '@/components/about/contents'
 import { Section } from '@/components/about/section'
 import { DataFiles, type SizeOf } from '@/components/data-files'
 import { ComparisonForms, SourceForms, VersionForms } from '@/components/data-forms'
@@ -49,15 +50,7 @@ export default function DataPage() {
         <h1>Data</h1>
         <p>Everything that this site compares, as files to take away: {countWords(plans)}.</p>
       </header>
-      <nav aria-label="On this page">
-        <ul className="run">
-          {parts.map(([id, name]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{name}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Contents parts={parts} />
       <Section id="files" title="The files">
         <DataFiles versions={plans.versions} sizeOf={sizeOf} />
       </Section>

@@ -1,25 +1,14 @@
 import { spreadAccounts } from '@/lib/accounts'
-import { isDerived } from '@/lib/descent'
-import type { Notes } from '@/lib/notes'
-import { citationsOf } from '@/lib/points'
 import type { LetteredNote } from '@/lib/sheet/lettered'
 import { toNote } from '@/lib/sheet/words'
 import type { Cell, Reported, Version } from '@/lib/types'
-import { elsewhereWords, signsOf, uncheckedWords, unmarkedWords } from '@/lib/words'
 import { OneAccount } from '../accounts'
-import { BriefFacts } from '../change-facts'
 import { EvidenceMark } from '../evidence'
-import { PointLink } from '../point-link'
-import { PointTexts } from '../point-texts'
-import { Status } from '../signs'
-import { SilenceLine } from '../silence'
+import { CellReading, type CellReadingProps } from '../reading'
 import { Standings } from '../standings'
 
-interface SheetCellProps {
+interface SheetCellProps extends Pick<CellReadingProps, 'version' | 'base' | 'notes' | 'unit' | 'scale'> {
   readonly of: Cell
-  readonly version: Version
-  readonly base: Version
-  readonly notes: Notes
   /** The disputed readings of its points. */
   readonly lettered: readonly LetteredNote[]
 }
@@ -36,40 +25,19 @@ export const SheetCell = (props: SheetCellProps) => (
   </>
 )
 
-function Reading({ of, version, base, notes, lettered }: SheetCellProps) {
-  const { reading, elsewhere } = of
-  if (reading.kind === 'silence')
-    return (
-      <SilenceLine of={reading.silence} version={version} notes={notes}>
-        <Numbers of={of} />
-      </SilenceLine>
-    )
-  if (reading.kind === 'accounts')
-    return reading.reported.map((reported) => (
-      <Reports
-        key={reported.point}
-        of={reported}
-        evidence={version.evidence}
-        marks={{ notes, named: reading.named, limit: undefined }}
-        inNote={lettered.some((note) => note.kind === 'accounts' && note.reported === reported)}
-      />
-    ))
-  return (
-    <>
-      <p className="line">
-        <Numbers of={of} />
-        {signsOf(reading).map((sign) => (
-          <Status key={sign} of={sign} />
-        ))}
-        <EvidenceMark of={version.evidence} hidden={version.evidence === 'published text'} />
-      </p>
-      {elsewhere && <p className="note">{elsewhereWords(elsewhere, base.short, isDerived(version, base))}</p>}
-      {reading.kind === 'unmarked' && <p className="note">{unmarkedWords[reading.why]}</p>}
-      {'facts' in reading && <BriefFacts of={reading} />}
-      <PointTexts cell={of} citations={(point) => citationsOf(version, point)} notes={notes} />
-      {of.points.some(({ point }) => !point.checked) && <p className="check">{uncheckedWords}</p>}
-    </>
-  )
+function Reading({ of, version, base, notes, unit, scale, lettered }: SheetCellProps) {
+  const { reading } = of
+  if (reading.kind !== 'accounts')
+    return <CellReading cell={of} version={version} base={base} notes={notes} unit={unit} scale={scale} whole />
+  return reading.reported.map((reported) => (
+    <Reports
+      key={reported.point}
+      of={reported}
+      evidence={version.evidence}
+      marks={{ notes, named: reading.named, limit: undefined }}
+      inNote={lettered.some((note) => note.kind === 'accounts' && note.reported === reported)}
+    />
+  ))
 }
 
 interface ReportsProps {
@@ -96,6 +64,3 @@ const Reports = ({ of, evidence, marks, inNote }: ReportsProps) => (
     </ol>
   </div>
 )
-
-const Numbers = ({ of }: { of: Cell }) =>
-  of.points.map(({ point, partial }) => <PointLink key={point.id} of={point} part={partial} />)

@@ -33,15 +33,7 @@ const evidence: readonly Evidence[] = ['published text', 'read out', 'reported']
 /** What the signs mean, in as few lines as paper allows. */
 export const SheetLegend = () => (
   <dl className="sheet-legend">
-    <Entry name="Marks">
-      <MarkedText
-        spans={[
-          { kind: 'added', base: '', text: 'added' },
-          { kind: 'removed', base: ' removed', text: '' },
-          { kind: 'added', base: '', text: ' 28' },
-        ]}
-      />
-    </Entry>
+    <MarksEntry />
     <div>
       <dt>Evidence</dt>
       {evidence.map((kind) => (
@@ -50,11 +42,23 @@ export const SheetLegend = () => (
         </dd>
       ))}
     </div>
-    <Signs name="Readings" of={readings} />
-    <Signs name="Reported" of={reports} />
-    <Signs name="Silences" of={silences} />
+    <SignsEntry name="Readings" of={readings} />
+    <SignsEntry name="Reported" of={reports} />
+    <SignsEntry name="Silences" of={silences} />
     <Entry name="Notes">numbers are sources, letters disputed readings; both stand at the end</Entry>
   </dl>
+)
+
+export const MarksEntry = () => (
+  <Entry name="Marks">
+    <MarkedText
+      spans={[
+        { kind: 'added', base: '', text: 'added' },
+        { kind: 'removed', base: ' removed', text: '' },
+        { kind: 'added', base: '', text: ' 28' },
+      ]}
+    />
+  </Entry>
 )
 
 const Entry = ({ name, children }: { name: string; children: ReactNode }) => (
@@ -64,7 +68,7 @@ const Entry = ({ name, children }: { name: string; children: ReactNode }) => (
   </div>
 )
 
-const Signs = ({ name, of }: { name: string; of: readonly (readonly [Sign, string])[] }) => (
+export const SignsEntry = ({ name, of }: { name: string; of: readonly (readonly [Sign, string])[] }) => (
   <div>
     <dt>{name}</dt>
     {of.map(([sign, words]) => (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { writtenOut } from '@/lib/cite/dates'
 import { editionOfAll } from '@/lib/editions'
 import { getKept } from '@/lib/plans'
+import { mostVersions } from '@/lib/sheet/ready-made'
 import { runningTitle, type Sheet } from '@/lib/sheet/sheet'
 import { runningLines } from '@/lib/sheet/style'
 import { publicUrl } from '@/lib/site'
@@ -37,7 +38,7 @@ export function SheetPage({ sheet, page, files, choices, selection, style = '' }
       <div className="sheet-choices">
         {files}
         {choices}
-        <PrintChoices blank={sheet.collation.versions.length < 4} />
+        <PrintChoices blank={sheet.collation.versions.length < mostVersions} />
       </div>
       <TitleBlock of={sheet} edition={edition} address={address} selection={selection} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must scroll by keyboard too */}

@@ -1,11 +1,11 @@
 import { changedColumns } from '@/lib/changed-rows'
 import { routes } from '@/lib/routes'
+import { scaleOf } from '@/lib/scale'
 import type { LetteredNote } from '@/lib/sheet/lettered'
 import type { Sheet } from '@/lib/sheet/sheet'
 import type { Cell, CollatedRow, CollatedTopic, Version } from '@/lib/types'
-import { day } from '@/lib/words'
-import { EvidenceMark, evidenceRule } from '../evidence'
-import { columnClass } from '../version-heads'
+import { evidenceRule } from '../evidence'
+import { columnClass, HeadParticulars } from '../version-heads'
 import { SheetCell } from './sheet-cell'
 import { SheetNotes } from './sheet-notes'
 
@@ -58,11 +58,7 @@ const Heads = ({ of: versions }: { of: readonly Version[] }) => (
       {versions.map((version, at) => (
         <th key={version.id} scope="col" className={`${columnClass(at)} ${evidenceRule(version.evidence)}`}>
           {version.short}
-          {at === 0 && <span className="tag">base</span>}
-          <span className="meta">
-            {`${day(version.dated)} `}
-            <EvidenceMark of={version.evidence} />
-          </span>
+          <HeadParticulars of={version} base={at === 0} />
         </th>
       ))}
       <th scope="col" className="blank r">
@@ -76,6 +72,7 @@ function Row({ of: { row, cells }, sheet }: { of: CollatedRow; sheet: Sheet }) {
   const { collation, notes, lettered } = sheet
   const [base] = collation.versions
   if (!base) return null
+  const scale = scaleOf(cells)
   return (
     <tr className={['sheet-row', ...columnsOf(changedColumns({ row, cells }))].join(' ')} id={row.id}>
       <th scope="row" className="sheet-title">
@@ -90,7 +87,15 @@ function Row({ of: { row, cells }, sheet }: { of: CollatedRow; sheet: Sheet }) {
         return (
           version && (
             <td key={cell.version} className={columnClass(at)} data-code={row.code}>
-              <SheetCell of={cell} version={version} base={base} notes={notes} lettered={notesOn(lettered, cell)} />
+              <SheetCell
+                of={cell}
+                version={version}
+                base={base}
+                notes={notes}
+                unit={row.figure}
+                scale={scale}
+                lettered={notesOn(lettered, cell)}
+              />
             </td>
           )
         )

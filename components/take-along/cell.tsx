@@ -82,7 +82,9 @@ const ReadingAgainst = ({ cell, version, base, notes }: ReadingProps) => (
         <Status key={sign} of={sign} />
       ))}
     </p>
-    {cell.elsewhere && <p className="note">{elsewhereWords(cell.elsewhere, base.short, isDerived(version, base))}</p>}
+    {cell.elsewhere && (
+      <p className="note">{elsewhereWords(cell.elsewhere, `the ${base.short}`, isDerived(version, base))}</p>
+    )}
     {'facts' in cell.reading && <FactsInWords of={cell.reading} />}
     {cell.reading.kind === 'changed' && <PointTexts cell={cell} citations={uncited} notes={notes} />}
   </>

@@ -1,6 +1,6 @@
 import type { CellView, PointView } from '@/app/your-texts/messages'
 import type { Language } from '@/lib/own-texts/language'
-import { listed, type Sign } from '@/lib/words'
+import { elsewhereWords, type Sign } from '@/lib/words'
 import { BriefFacts } from '../change-facts'
 import { MarkedText } from '../marked-text'
 import { Status } from '../signs'
@@ -30,7 +30,7 @@ export function OwnCell({ of, column, base, whole = false }: OwnCellProps) {
         <Numbers of={of.points} />
         {sign && <Status of={sign} />}
       </p>
-      {of.elsewhere && <p className="note">{elsewhereWords(of.elsewhere, base.name)}</p>}
+      {of.elsewhere && <p className="note">{elsewhereWords(of.elsewhere, base.name, false)}</p>}
       {of.differences && <BriefFacts of={of.differences} />}
       {of.points.length > 0 &&
         (of.reading === 'same' && !whole ? (
@@ -60,10 +60,6 @@ const Numbers = ({ of }: { of: readonly PointView[] }) =>
       {id}
     </bdi>
   ))
-
-/** "Point 2 here, points 3 and 4 in First draft." */
-const elsewhereWords = ({ base, here }: NonNullable<CellView['elsewhere']>, name: string): string =>
-  `${here.length > 1 ? 'Points' : 'Point'} ${listed(here)} here, ${base.length > 1 ? 'points ' : ''}${listed(base)} in ${name}.`
 
 /** The side of a text that has no marks says why: rewritten as a whole, or standing only here. */
 const sides: Readonly<Record<string, string>> = { rewritten: 't twin', 'only here': 't only' }

@@ -1,7 +1,6 @@
 import type { RowView } from '@/app/your-texts/messages'
-import { listed, plural } from '@/lib/words'
-import { MarkedText } from '../marked-text'
-import { Status } from '../signs'
+import { listed, plural, signWords } from '@/lib/words'
+import { MarksEntry, SignsEntry } from '../sheet/sheet-legend'
 import { type Column, OwnCell } from './own-cell'
 
 interface OwnSheetProps {
@@ -35,7 +34,10 @@ export const OwnSheet = ({ columns, rows, selection, note, date, blank }: OwnShe
           </p>
         ))}
       </div>
-      <Legend />
+      <dl className="sheet-legend">
+        <MarksEntry />
+        <SignsEntry name="Readings" of={signs} />
+      </dl>
     </header>
     <table className="sheet-grid">
       <thead>
@@ -81,29 +83,6 @@ export const OwnSheet = ({ columns, rows, selection, note, date, blank }: OwnShe
 export const titleOf = ([base, ...others]: readonly Column[]): string =>
   `${listed(others.map(({ name }) => name))} against ${base?.name}`
 
-const signs = ['same', 'changed', 'rewritten', 'only here', 'not in this text'] as const
-
-const Legend = () => (
-  <dl className="sheet-legend">
-    <div>
-      <dt>Marks</dt>
-      <dd>
-        <MarkedText
-          spans={[
-            { kind: 'added', base: '', text: 'added' },
-            { kind: 'removed', base: ' removed', text: '' },
-            { kind: 'added', base: '', text: ' 28' },
-          ]}
-        />
-      </dd>
-    </div>
-    <div>
-      <dt>Readings</dt>
-      {signs.map((sign) => (
-        <dd key={sign}>
-          <Status of={sign} />
-        </dd>
-      ))}
-    </div>
-  </dl>
+const signs = (['same', 'changed', 'rewritten', 'only here', 'not in this text'] as const).map(
+  (sign) => [sign, signWords(sign)] as const,
 )

@@ -4,11 +4,11 @@ import { editionOfAll } from '../editions'
 import { payloads } from '../fixtures/payloads'
 import { smallPlans } from '../fixtures/small-plans'
 import { getKept, getPlans } from '../plans'
+import { sayableText } from '../sayable-text'
 import type { Plans } from '../types'
 import { akomaNtoso } from './akoma-ntoso'
 import { pointsIn } from './fixtures/read-back'
 import { faultsOf, schemas } from './fixtures/validate'
-import { sayableText } from './xml'
 
 const site = (path: string) => `https://plan.example${path}`
 const edition = { date: '2026-01-05', hash: '00c0ffee' }

@@ -1,6 +1,6 @@
 import type { Element } from 'xast'
 import { toXml } from 'xast-util-to-xml'
-import { codePoint } from '../hidden-characters'
+import { sayableText } from '../sayable-text'
 import { childrenOf, mapElements } from './tree'
 
 /** A document as a file: every element of the structure on a line of its own, running text as it is. */
@@ -11,14 +11,6 @@ export function fileOf(document: Element): string {
   const xml = toXml([instruction, { type: 'text', value: '\n' }, root], { closeEmptyElements: true, tightClose: true })
   return `${xml.replaceAll(']]>', ']]&gt;')}\n`
 }
-
-/** Whatever XML has no way to write, not even as a reference. */
-const unsayable = /[^ -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
-
-/** A text as an XML file can hold it, on one line; a character that it cannot hold is named: "(U+0000)". */
-export const sayableText = (text: string): string => text.replace(/[\t\n\r]+/g, ' ').replace(unsayable, named)
-
-const named = (character: string) => `(${codePoint(character)})`
 
 const sayable = (element: Element): Element => ({
   ...element,

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
+import { asWords } from '../formula'
 import { csv } from './csv'
 import { nasty } from './fixtures/nasty'
 import { original, readTable } from './fixtures/read-table'
-import { asWords } from './formula'
 
 test('a table has the mark of UTF-8, a head, and lines that end as RFC 4180 has it', () =>
   expect(csv([{ point: '1', text: 'He said "no", and left.' }])).toBe(

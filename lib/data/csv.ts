@@ -1,15 +1,8 @@
-import { stringify } from 'csv-stringify/sync'
-import { asWords } from './formula'
+import { csvTable } from '../csv'
 
 /** One line of a table, by the names of its columns; all records of a table have the same. */
 export type CsvRecord = Readonly<Record<string, string>>
 
-/**
- * A table as RFC 4180 has it, with a head and a mark of UTF-8 at its beginning, without which spreadsheets take its
- * letters for others. No cell acts as a formula.
- */
+/** Records as a table, under the names of their columns; no record, no table. */
 export const csv = (records: readonly CsvRecord[]): string =>
-  stringify(
-    records.map((record) => Object.fromEntries(Object.entries(record).map(([name, cell]) => [name, asWords(cell)]))),
-    { header: true, bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]|^\s|\s$/ },
-  )
+  csvTable([...records.slice(0, 1).map(Object.keys), ...records.map((record) => Object.values(record))])

@@ -1,6 +1,6 @@
+import { byline } from '../byline'
 import type { Published, PublishedCitation } from '../publish-cited'
 import type { Account } from '../types'
-import { caution, day } from '../words'
 
 /** How the files that are no JSON say what is more than one word. */
 
@@ -18,9 +18,8 @@ export const citationWords = (citations: readonly PublishedCitation[]): string =
  * of the reading that the account supports, where there are some; what is said; who says so.
  */
 export function accountWords(account: Published<Account>): string {
-  const { option, text, by, office, attribution, outlet, date, note } = account
-  const claimant = [office ? `${by}, ${office}` : by, `${attribution}, ${outlet}, ${day(date)}`, caution(account)]
-  return [option && `${option}:`, text, `(${claimant.filter(Boolean).join('; ')})`, note].filter(Boolean).join(' ')
+  const { option, text, by, note } = account
+  return [option && `${option}:`, text, `(${by}${byline(account)})`, note].filter(Boolean).join(' ')
 }
 
 /** The same with its sources in square brackets, a line each. */

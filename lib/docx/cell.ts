@@ -50,7 +50,9 @@ function readingParagraphs(
   const { elsewhere } = cell
   return [
     paragraph('Reading', ...spaced([...numbers(cell), ...statuses(cell), ...evidence(version)])),
-    ...(elsewhere && base ? [paragraph('Small', elsewhereWords(elsewhere, base.short, isDerived(version, base)))] : []),
+    ...(elsewhere && base
+      ? [paragraph('Small', elsewhereWords(elsewhere, `the ${base.short}`, isDerived(version, base)))]
+      : []),
     ...(reading.kind === 'unmarked' ? [paragraph('Small', unmarkedWords[reading.why])] : []),
     ...('facts' in reading ? factParagraphs(reading) : []),
     ...textParagraphs(cell, version, context),

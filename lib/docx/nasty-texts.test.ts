@@ -1,8 +1,8 @@
 import { unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { expect, test } from 'vitest'
-import { sayableText } from '../akoma-ntoso/xml'
 import { payloads } from '../fixtures/payloads'
+import { sayableText } from '../sayable-text'
 import { answerOf, documentOf, sheetWith } from './fixtures/bridge'
 import { opened, textOf } from './fixtures/opened'
 

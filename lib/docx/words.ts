@@ -1,5 +1,5 @@
 import { ExternalHyperlink, Paragraph, type ParagraphChild, TextRun } from 'docx'
-import { sayableText } from '../akoma-ntoso/xml'
+import { sayableText } from '../sayable-text'
 import type { CharacterStyle, ParagraphStyle } from './styles'
 
 /** The small parts of which every part of the document is made; a text goes into it through these alone. */

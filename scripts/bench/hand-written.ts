@@ -123,7 +123,7 @@ function cellParts(cell: Cell, version: Version, base: Version, notes: Notes, un
   const said = 'facts' in reading ? sentence(reading) : ''
   return [
     lead,
-    ...(elsewhere ? [remark(elsewhereWords(elsewhere, base.short, isDerived(version, base)))] : []),
+    ...(elsewhere ? [remark(elsewhereWords(elsewhere, `the ${base.short}`, isDerived(version, base)))] : []),
     ...(reading.kind === 'unmarked' ? [remark(unmarkedWords[reading.why])] : []),
     ...(said ? [`<p><b>${escaped(said)}</b>`] : []),
     ...(figure && reading.kind !== 'same' ? [`<p><b>${figure} ${escaped(unit)}</b>`] : []),
