@@ -16,6 +16,8 @@ export default defineConfig({
     exclude: ['scripts/build.slow.test.ts'],
     // Property tests run thousands of cases; a busy machine must not turn them into failures.
     testTimeout: 120_000,
+    // Vitest would leave one core to whoever looks on.
+    maxWorkers: '100%',
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
 })
