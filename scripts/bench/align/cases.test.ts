@@ -9,7 +9,10 @@ import { vary } from './variants'
 /** A little below what was measured: a change of the aligner that costs quality has to say so here. */
 const floors: Readonly<Record<string, number>> = {
   'confederation-constitution': 0.51,
+  'league-1919-draft-covenant': 0.55,
+  'nadzvychainyi-stan-1992-2000': 0.71,
   'police-codes': 0.92,
+  'preuve-ancien-2016': 0.87,
   'rights-1776-1789': 0.92,
   'waste-officers': 0.92,
 }
