@@ -133,6 +133,42 @@ test('what is said twice of the same is beside the point that says it once', () 
   ])
 })
 
+test('between two of the same wording, the article decides', () => {
+  const articles = (id: string, ...own: readonly (readonly string[])[]): AlignedText => ({
+    id,
+    points: own.flatMap((points, article) =>
+      points.map((text, at) => ({ id: `${article + 1}.${at + 1}`, text, article: String(article + 1) })),
+    ),
+  })
+  const first = articles(
+    'first',
+    ['Visitors pay a fee of 20 euros for the ferry.', 'The council decides on exceptions within a month.'],
+    ['Dogs are kept on a lead in the market.', 'The council decides on exceptions within a month.'],
+  )
+  const second = articles(
+    'second',
+    ['Dogs are kept on a short lead in the market.', 'Exceptions are decided by the council in a month.'],
+    ['Visitors pay a fee of 30 euros for the ferry.', 'Exceptions are decided by the council in a month.'],
+  )
+  expect(rowsOf(first, second)).toEqual([
+    { first: ['1.1'], second: ['2.1'] },
+    { first: ['1.2'], second: ['2.2'] },
+    { first: ['2.1'], second: ['1.1'] },
+    { first: ['2.2'], second: ['1.2'] },
+  ])
+})
+
+test('two rows become one where a third version draws them together', () => {
+  const short = text('short', 'The council will repair the lighthouse.', 'The council will pay the keeper.')
+  const long = text(
+    'long',
+    'The council will repair the lighthouse this year.',
+    'The council will pay the keeper each month.',
+  )
+  const merged = text('merged', 'The council will repair the lighthouse and pay the keeper.')
+  expect(rowsOf(short, long, merged)).toEqual([{ short: ['1', '2'], long: ['1', '2'], merged: ['1'] }])
+})
+
 test('a text that stands more often in one version leaves its repetitions alone', () => {
   expect(rowsOf(text('a', 'Deleted.', 'Deleted.', 'Deleted.'), text('b', 'Deleted.'))).toEqual([
     { a: ['1'], b: ['1'] },

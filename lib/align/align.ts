@@ -1,5 +1,6 @@
 import { assign } from './assign'
 import { candidates } from './candidates'
+import type { Coefficients } from './confidence'
 import { type Weighed, weigh } from './evidence'
 import { listRows } from './listing'
 import { inOrder } from './order'
@@ -16,7 +17,10 @@ import { why } from './why'
  * Every point stands in exactly one row. The rows are the same whatever the order of the versions and however their
  * points are numbered; they are listed in the order of the first version, what it lacks after what precedes it elsewhere.
  */
-export function align(versions: readonly AlignedText[], { onProgress }: AlignOptions = {}): readonly AlignedRow[] {
+export function align(
+  versions: readonly AlignedText[],
+  { onProgress, coefficients }: AlignOptions = {},
+): readonly AlignedRow[] {
   const sorted = [...versions].sort(byContent)
   const sizes = sorted.map(({ points }) => points.length)
   // Each point is read once and, with each other version, looked up once and weighed once.
@@ -25,7 +29,7 @@ export function align(versions: readonly AlignedText[], { onProgress }: AlignOpt
     onProgress,
   )
   const profiles = profilesOf(sorted, step)
-  const rows = rowsFrom(sizes, tiesOf(profiles, step))
+  const rows = rowsFrom(sizes, tiesOf(profiles, step, coefficients))
   return listRows(
     rows.map((row) => rowOf(sorted, profiles, row)),
     versions,
@@ -38,10 +42,10 @@ function byContent(one: AlignedText, two: AlignedText): number {
   return a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1
 }
 
-function tiesOf({ versions, names }: Profiles, step: Step): readonly Tie[] {
+function tiesOf({ versions, names }: Profiles, step: Step, coefficients?: Coefficients): readonly Tie[] {
   const ties = versions.flatMap((a, from) =>
     versions.slice(from + 1).flatMap((b, at) => {
-      const weighed = weigh(candidates(a, b, names.length, step), a, b, step)
+      const weighed = weigh(candidates(a, b, names.length, step), a, b, step, coefficients)
       return tiesBetween(weighed, from, from + 1 + at)
     }),
   )

@@ -1,7 +1,7 @@
 import type { Weighed } from './evidence'
 
 /** From this confidence on, points belong together: two points, and on the mean those of two rows. */
-export const enough = 0.3
+export const enough = 0.25
 
 /** Each point with one counterpart at most: the surest pair first, then the surest of what is left. */
 export function assign(weighed: readonly Weighed[]): readonly Weighed[] {

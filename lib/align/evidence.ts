@@ -1,8 +1,8 @@
 import type { Pair } from './candidates'
-import { confidenceOf } from './confidence'
+import { type Coefficients, confidenceOf, type Evidence, fitted } from './confidence'
 import type { Profile } from './profiles'
 import type { Step } from './progress'
-import { likeness } from './similarity'
+import { articleLikeness, held, likeness } from './similarity'
 import { wonClauses } from './won-clauses'
 
 /** A pair with its likeness. */
@@ -10,8 +10,9 @@ export interface Liked extends Pair {
   readonly likeness: number
 }
 
-/** A pair with how sure it is that its points belong together. */
+/** A pair with what speaks for it, and how sure it is that its points belong together. */
 export interface Weighed extends Liked {
+  readonly evidence: Evidence
   readonly confidence: number
 }
 
@@ -21,6 +22,7 @@ export function weigh(
   a: readonly Profile[],
   b: readonly Profile[],
   step: Step,
+  coefficients: Coefficients = fitted,
 ): readonly Weighed[] {
   const liked = pairs.flatMap((pair): Liked[] => {
     const [one, two] = [a[pair.a], b[pair.b]]
@@ -28,12 +30,22 @@ export function weigh(
   })
   const [ofA, ofB] = [byPoint(liked, a.length, (pair) => pair.a), byPoint(liked, b.length, (pair) => pair.b)]
   const [wonA, wonB] = [clausesOf(a, ofA, (pair) => b[pair.b], step), clausesOf(b, ofB, (pair) => a[pair.a], step)]
+  const [leadsA, leadsB] = [
+    leadsOf(ofA, (pair) => heldBy(pair, a[pair.a], b[pair.b])),
+    leadsOf(ofB, (pair) => heldBy(pair, b[pair.b], a[pair.a])),
+  ]
+  const ofArticles = articleLikeness()
   const distance = (pair: Pair) => Math.abs(pair.a / a.length - pair.b / b.length)
   return liked
     .map((pair): Weighed => {
-      const leads = [lead(pair, ofA[pair.a]), lead(pair, ofB[pair.b])] as const
-      const clause = Math.max(wonA.get(pair) ?? 0, wonB.get(pair) ?? 0)
-      return { ...pair, confidence: confidenceOf({ likeness: pair.likeness, leads, clause }) }
+      const [one, two] = [a[pair.a], b[pair.b]]
+      const evidence: Evidence = {
+        likeness: pair.likeness,
+        leads: [leadsA.get(pair) ?? 0, leadsB.get(pair) ?? 0],
+        clause: Math.max(wonA.get(pair) ?? 0, wonB.get(pair) ?? 0),
+        articles: one && two ? ofArticles(one.article, two.article) : 0,
+      }
+      return { ...pair, evidence, confidence: confidenceOf(evidence, coefficients) }
     })
     .sort(
       (x, y) =>
@@ -53,9 +65,22 @@ function byPoint(
   return groups
 }
 
-/** How far a pair is ahead of the best other one of its point. */
-const lead = (pair: Liked, [first, second]: readonly Liked[] = []): number =>
-  pair.likeness - ((first === pair ? second : first)?.likeness ?? 0)
+const heldBy = ({ likeness }: Liked, point?: Profile, by?: Profile): number =>
+  point && by ? held(likeness, point, by) : 0
+
+/** How far each pair is ahead of the best other one of its point. */
+function leadsOf(points: readonly (readonly Liked[])[], shareOf: (pair: Liked) => number): ReadonlyMap<Liked, number> {
+  const leads = new Map<Liked, number>()
+  for (const pairs of points) {
+    const shares = pairs.map(shareOf)
+    const [first = 0, second = 0] = [...shares].sort((one, two) => two - one)
+    pairs.forEach((pair, at) => {
+      const share = shares[at] ?? 0
+      leads.set(pair, share - (share === first ? second : first))
+    })
+  }
+  return leads
+}
 
 function clausesOf(
   points: readonly Profile[],

@@ -7,6 +7,8 @@ export interface Grams {
   readonly ids: Int32Array
   /** In the order of `ids`; their squares add up to 1. */
   readonly weights: Float32Array
+  /** How much there is of the text: the length of the weights before they were made to add up. */
+  readonly size: number
 }
 
 /** Letters of a run. */
@@ -28,7 +30,7 @@ export function gramReader(points: readonly string[]): (text: string) => Grams {
     const ids = Int32Array.from(counts.keys()).sort()
     const weights = Float32Array.from(ids, (id) => value(id) * Math.sqrt(counts.get(id) ?? 0))
     const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1
-    return { ids, weights: weights.map((weight) => weight / norm) }
+    return { ids, weights: weights.map((weight) => weight / norm), size: norm }
   }
 }
 

@@ -2,7 +2,7 @@ import { clausesOf } from './clauses'
 import { type Grams, gramReader } from './grams'
 import type { Step } from './progress'
 import { isPhrase, type Terms, termsOf } from './terms'
-import type { AlignedText } from './types'
+import type { AlignedPoint, AlignedText } from './types'
 
 /** What of a point is compared. Its terms find its candidates and say why; its runs of letters weigh them. */
 export interface Profile {
@@ -15,6 +15,8 @@ export interface Profile {
   /** Sum of the weights. */
   readonly mass: number
   readonly grams: Grams
+  /** All points of its article together: its parent with its sub-points, or what stands under one head. */
+  readonly article: Article
   /** Of each clause; none where the point is a single one. */
   readonly clauses: readonly Grams[]
 }
@@ -24,6 +26,13 @@ export interface Profiles {
   readonly versions: readonly (readonly Profile[])[]
   /** The term of each id. */
   readonly names: readonly string[]
+}
+
+/** One object for each article; a point that stands alone is its own. */
+export interface Article {
+  readonly grams: Grams
+  /** Points. */
+  readonly size: number
 }
 
 /** Two words in a row tell more than each, but are there already as words. */
@@ -48,16 +57,40 @@ export function profilesOf(versions: readonly AlignedText[], step: Step): Profil
     versions: versions.map(({ points }, at) => {
       const own = read[at] ?? []
       const places = new Map(points.map(({ id }, place) => [id, place]))
-      return points.map(({ text, parent }, place) => {
+      const articleOf = articles(points, grams)
+      return points.map((point, place): Profile => {
         step()
+        const { text, parent } = point
+        const article = articleOf(point)
         return {
           key: keyOf(text),
           ...weighted(own[place] ?? [], own[places.get(parent ?? '') ?? -1] ?? [], values),
-          grams: grams(text),
+          grams: article.size === 1 ? article.grams : grams(text),
+          article,
           clauses: clausesOf(text).map(grams),
         }
       })
     }),
+  }
+}
+
+/** The article of each point, whatever the order of the points in it. */
+function articles(points: readonly AlignedPoint[], grams: (text: string) => Grams): (point: AlignedPoint) => Article {
+  const headOf = ({ id, parent, article }: AlignedPoint) =>
+    parent === undefined && article !== undefined ? `article ${article}` : `point ${parent ?? id}`
+  const texts = new Map<string, string[]>()
+  for (const point of points) {
+    const others = texts.get(headOf(point))
+    if (others) others.push(point.text)
+    else texts.set(headOf(point), [point.text])
+  }
+  const read = new Map<string, Article>()
+  return (point) => {
+    const head = headOf(point)
+    const own = texts.get(head) ?? [point.text]
+    const article = read.get(head) ?? { grams: grams([...own].sort().join('\n')), size: own.length }
+    read.set(head, article)
+    return article
   }
 }
 

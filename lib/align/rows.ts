@@ -44,8 +44,9 @@ export function rowsFrom(sizes: readonly number[], ties: readonly Tie[]): readon
       left = left.filter((tie) => {
         const [one, two] = [groupOf(tie.from), groupOf(tie.to)]
         if (!one || !two || one === two) return false
-        if (extent === 'whole' && shareVersion(one, two)) return true
-        if (meanBetween(one, two, bySpot, groupOf) < enough) return true
+        const both = versionsOfBoth(one, two)
+        if (extent === 'whole' && both > 0) return true
+        if (meanBetween(one, two, bySpot, groupOf) < (both > 1 ? enoughForRows : enough)) return true
         one.spots.push(...two.spots)
         for (const { version, place } of two.spots) groups[version]?.fill(one, place, place + 1)
         return false
@@ -55,7 +56,13 @@ export function rowsFrom(sizes: readonly number[], ties: readonly Tie[]): readon
   return withTies(new Set(groups.flat()), ties, groupOf)
 }
 
-const shareVersion = (one: Group, two: Group) => one.spots.some((a) => two.spots.some((b) => a.version === b.version))
+/** Two rows that both stand in two versions have their counterparts there: a third has to draw them together for sure. */
+const enoughForRows = 0.3
+
+function versionsOfBoth(one: Group, two: Group): number {
+  const own = new Set(one.spots.map(({ version }) => version))
+  return new Set(two.spots.flatMap(({ version }) => (own.has(version) ? version : []))).size
+}
 
 type BySpot = readonly (readonly (readonly Tie[])[])[]
 

@@ -1,3 +1,5 @@
+import type { Coefficients } from './confidence'
+
 /** A point as the aligner takes it. Its number is not among it: rows must not change when points are renumbered. */
 export interface AlignedPoint {
   /** Unique in its text. */
@@ -5,6 +7,8 @@ export interface AlignedPoint {
   readonly text: string
   /** Id of the point whose sub-point this is; absent at the top. */
   readonly parent?: string
+  /** The same for points under one head that is no point itself, as the paragraphs of an article; absent elsewhere. */
+  readonly article?: string
 }
 
 /** One version: its points in the order of the text, a point before its sub-points. */
@@ -17,6 +21,8 @@ export interface AlignedText {
 export interface AlignOptions {
   /** Told from time to time which share of the work is done: 0 to 1, never falling. */
   readonly onProgress?: (share: number) => void
+  /** Others than the fitted ones, for a bench that fits them without the texts it judges. */
+  readonly coefficients?: Coefficients
 }
 
 /** One end of a link. */

@@ -14,8 +14,8 @@ test('a point stands before its sub-points, each with its number', () => {
 
 test('a number alone above sub-points is no point', () => {
   expect(points('Article 5\n1. One.\n2. Two.')).toEqual([
-    { id: '5.1', number: '5.1', text: 'One.' },
-    { id: '5.2', number: '5.2', text: 'Two.' },
+    { id: '5.1', number: '5.1', article: '5', text: 'One.' },
+    { id: '5.2', number: '5.2', article: '5', text: 'Two.' },
   ])
 })
 

@@ -18,14 +18,20 @@ export function outlined({ id, name, text, language: said = languageOf(text) }: 
  * Every point before its sub-points. A number without words of its own above sub-points, as "Article 5" on a line, is
  * no point: its sub-points carry it in their numbers. "Part A" is then a heading.
  */
-function flat(points: readonly OutlinePoint[], parent: string | undefined, heading?: string): readonly OwnPoint[] {
+function flat(
+  points: readonly OutlinePoint[],
+  parent: string | undefined,
+  heading?: string,
+  article?: string,
+): readonly OwnPoint[] {
   return points.flatMap(({ id, number, text, points: below, heading: own }, at): readonly OwnPoint[] => {
     const over = own ?? (at === 0 ? heading : undefined)
-    if (text === '' && below.length > 0) return flat(below, parent, over ?? divisionName(number))
+    if (text === '' && below.length > 0) return flat(below, parent, over ?? divisionName(number), id)
     const point: OwnPoint = {
       id,
       ...(number !== undefined && { number }),
       ...(parent !== undefined && { parent }),
+      ...(article !== undefined && { article }),
       ...(over !== undefined && { heading: over }),
       text,
     }

@@ -29,6 +29,8 @@ export interface OwnPoint {
   readonly number?: string
   /** Id of the point whose sub-point this is. */
   readonly parent?: string
+  /** The same for points under one number without words of its own, as the paragraphs of "Article 5"; else absent. */
+  readonly article?: string
   /** The heading that the point is the first under. */
   readonly heading?: string
   /** Paragraphs are parted by a line feed. */

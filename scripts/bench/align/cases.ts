@@ -43,7 +43,7 @@ function readCase(id: string): Case {
   return { id, title, versions: [first, second], gold: new Set(pairs) }
 }
 
-/** "## 6.1" and what follows it is point 6.1, a sub-point of 6 where there is one. */
+/** "## 6.1" and what follows it is point 6.1: a sub-point of 6 where there is one, else of an article 6. */
 function readVersion(id: string, version: string): AlignedText {
   const [, ...blocks] = readFileSync(join(folder, id, `${version}.md`), 'utf8').split(/^## /m)
   const points = blocks.map((block) => {
@@ -51,10 +51,11 @@ function readVersion(id: string, version: string): AlignedText {
     return { id: block.slice(0, end).trim(), text: block.slice(end + 1).trim() }
   })
   const ids = new Set(points.map((point) => point.id))
-  return { id: version, points: points.map((point) => withParent(point, ids)) }
+  return { id: version, points: points.map((point) => placed(point, ids)) }
 }
 
-function withParent(point: AlignedPoint, ids: ReadonlySet<string>): AlignedPoint {
-  const parent = point.id.slice(0, Math.max(0, point.id.lastIndexOf('.')))
-  return ids.has(parent) ? { ...point, parent } : point
+function placed(point: AlignedPoint, ids: ReadonlySet<string>): AlignedPoint {
+  const above = point.id.slice(0, Math.max(0, point.id.lastIndexOf('.')))
+  if (above === '') return point
+  return ids.has(above) ? { ...point, parent: above } : { ...point, article: above }
 }

@@ -1,3 +1,4 @@
+import type { Coefficients } from '../../../lib/align/confidence'
 import { type Baseline, baselines } from './baselines'
 import type { Case } from './cases'
 import { bestOneToOne } from './one-to-one'
@@ -7,15 +8,22 @@ import { type Score, score } from './scores'
 /** One pair of texts, aligned by each. */
 export interface Compared {
   readonly ours: Score
+  /** Ours with the coefficients given; absent where none were. */
+  readonly apart?: Score
   /** In the order of `baselines`. */
   readonly plain: readonly Score[]
   /** The best that any aligner can reach which sets each point beside one other at most. */
   readonly oneToOne: Score
 }
 
-export function compare({ versions, gold }: Case, thresholds: readonly number[]): Compared {
+export function compare(
+  { versions, gold }: Case,
+  thresholds: readonly number[],
+  coefficients?: Coefficients,
+): Compared {
   return {
     ours: score(ours(...versions), gold),
+    ...(coefficients && { apart: score(ours(...versions, { coefficients }), gold) }),
     plain: baselines.map(({ weigh }, at) => score(weigh(...versions)(thresholds[at] ?? 0), gold)),
     oneToOne: score(bestOneToOne(gold), gold),
   }

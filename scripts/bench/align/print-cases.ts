@@ -1,7 +1,9 @@
+import { type Coefficients, fitted } from '../../../lib/align/confidence'
 import { decimal, markdownTable } from '../table'
 import { baselines } from './baselines'
 import { type Case, readCases } from './cases'
 import { bestThresholds, type Compared, compare } from './compare'
+import { fit } from './fit'
 import { ours } from './ours'
 import { recut } from './recut'
 import { variants, vary } from './variants'
@@ -11,23 +13,33 @@ export function printCases(): void {
   const cases = readCases()
   const thresholds = bestThresholds(cases)
   const named = baselines.map(({ name }, at) => (at === 0 ? name : `${name} from ${decimal(thresholds[at] ?? 0, 2)}`))
-  const heads = ['precision', 'recall', 'F1', ...named, 'best 1:1']
-  const rows = cases.flatMap((printed) =>
-    variants.map((variant) => [
+  const heads = ['precision', 'recall', 'F1']
+  const others = [...named, 'best 1:1']
+  const rows = cases.flatMap((printed) => {
+    const apart = fit(cases.filter((other) => other !== printed))
+    return variants.map((variant) => [
       `${printed.title}, ${variant}`,
-      ...written(compare(vary(printed, variant), thresholds)),
-    ]),
-  )
-  console.info(`${markdownTable(['public documents', ...heads], rows)}\n`)
+      ...written(compare(vary(printed, variant), thresholds, apart)),
+    ])
+  })
+  console.info(`${markdownTable(['public documents', ...heads, 'F1, fitted to the others', ...others], rows)}\n`)
+  console.info(`Coefficients as fitted to all of them: ${told(fit(cases))}; the aligner's: ${told(fitted)}\n`)
   const cut = cases.flatMap(({ title, versions }) =>
     versions.map((version) => [`${title}: ${version.id}`, ...written(compare(recut(version), thresholds))]),
   )
-  console.info(`${markdownTable(['a text against itself, cut up otherwise', ...heads], cut)}\n`)
+  console.info(`${markdownTable(['a text against itself, cut up otherwise', ...heads, ...others], cut)}\n`)
   for (const printed of cases) printMisses(printed)
 }
 
-const written = ({ ours, plain, oneToOne }: Compared) =>
-  [ours.precision, ours.recall, ours.f1, ...plain.map(({ f1 }) => f1), oneToOne.f1].map((share) => decimal(share, 3))
+const written = ({ ours, apart, plain, oneToOne }: Compared) =>
+  [ours.precision, ours.recall, ours.f1, ...(apart ? [apart.f1] : []), ...plain.map(({ f1 }) => f1), oneToOne.f1].map(
+    (share) => decimal(share, 3),
+  )
+
+const told = (coefficients: Coefficients) =>
+  Object.entries(coefficients)
+    .map(([name, value]) => `${name} ${decimal(value, 2)}`)
+    .join(', ')
 
 function printMisses(printed: Case): void {
   const { gold, versions, title } = printed

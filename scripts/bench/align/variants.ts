@@ -14,9 +14,9 @@ export function vary(printed: Case, variant: Variant): Case {
   const { points } = second
   const numbers = variant.endsWith('renumbered') ? shuffled(points, random).map(({ id }) => id) : undefined
   const renamed = new Map(points.map(({ id }, at) => [id, numbers?.[at] ?? id]))
-  const numbered = points.map(({ id, text, parent }) => ({
+  const numbered = points.map(({ id, parent, ...point }) => ({
+    ...point,
     id: renamed.get(id) ?? id,
-    text,
     ...(parent !== undefined && { parent: renamed.get(parent) ?? parent }),
   }))
   const changed: AlignedText = {
