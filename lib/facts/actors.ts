@@ -40,8 +40,15 @@ function verbOf(sentence: Sentence): { at: number; key: string; passive: boolean
       passive: passive && /^(?:will|must|may|shall|should|can)/.test(modal.key),
     }
   }
-  return binding < 0 ? undefined : { at: binding, key: sentence[binding]?.key.replace(/s$/, '') ?? '', passive: false }
+  const at = binding < 0 ? sentence.findIndex((_, at) => doesNow(sentence, at)) : binding
+  return at < 0 ? undefined : { at, key: sentence[at]?.key.replace(/s$/, '') ?? '', passive: false }
 }
+
+/** What a party that opens the sentence does: "Europe adds 100 billion euros". */
+const doesNow = (sentence: Sentence, at: number): boolean =>
+  /[^s]s$/.test(sentence[at]?.key ?? '') &&
+  !/^(?:is|was|has|does|its|as)$/.test(sentence[at]?.key ?? '') &&
+  parties.has(keyOf(sentence.slice(0, at)))
 
 /** Those by whom or with whom a thing is done. */
 const agentsOf = (sentence: Sentence): readonly Actor[] =>

@@ -219,6 +219,12 @@ describe('who is bound', () => {
       expected: [],
     },
     {
+      name: 'a party that does something now is still there',
+      base: 'Europe will add 20 jets.',
+      here: 'Europe adds 20 jets.',
+      expected: [],
+    },
+    {
       name: 'things are no actors',
       base: 'The guarantee will end.',
       here: 'The ceasefire will end.',
