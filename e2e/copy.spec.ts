@@ -22,6 +22,7 @@ test('the mark at a topic and the address of a point copy theirs', async ({ page
   await expect.poll(() => copied(page)).toBe(page.url())
   await page.goto('/us-28/21c/')
   await page.getByRole('link', { name: '/us-28/21c/' }).click()
+  await expect(page.getByRole('status')).toHaveText(/^Copied: http:\/\/localhost:\d+\/us-28\/21c\/$/)
   await expect.poll(() => copied(page)).toMatch(/^http:\/\/localhost:\d+\/us-28\/21c\/$/)
 })
 

@@ -15,9 +15,12 @@ export function offerCopies(): void {
     button.addEventListener('click', () => copy(rowText(readRow(row)), `${name} copied as text`))
     row.querySelector('.rowhead')?.append(button)
   }
-  document.addEventListener('click', ({ target }) => {
+  document.addEventListener('click', (event) => {
+    const { target } = event
     const mark = target instanceof Element ? target.closest<HTMLAnchorElement>('a.mark, a.code, .address a') : null
     if (!mark) return
+    // One who is there already stays, and hears that it is copied.
+    if (!mark.hash && mark.href === location.href.replace(/#.*/, '')) event.preventDefault()
     const address = mark.hash ? addressOf(mark.hash.slice(1)) : mark.href
     void copy(address, `Copied: ${address}`)
   })
