@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { AlignedPoint, AlignedText } from '../../../lib/align/types'
@@ -10,6 +10,8 @@ export interface Case {
   readonly title: string
   readonly versions: readonly [AlignedText, AlignedText]
   readonly gold: Pairs
+  /** What a second reader made of the same texts without knowing the first one's rows; absent where there was none. */
+  readonly second?: Pairs
 }
 
 const folder = 'scripts/bench/align/cases'
@@ -21,26 +23,42 @@ export function readCases(): readonly Case[] {
     .sort((one, other) => (one.id < other.id ? -1 : 1))
 }
 
-interface GoldFile {
-  readonly title: string
-  readonly versions: readonly [string, string]
+interface Rows {
   /** "6 8 = 7": each point before the sign belongs with each one after it. */
   readonly rows: readonly string[]
 }
 
+interface GoldFile extends Rows {
+  readonly title: string
+  readonly versions: readonly [string, string]
+}
+
 function readCase(id: string): Case {
-  const { title, versions, rows } = parse(readFileSync(join(folder, id, 'gold.yaml'), 'utf8')) as GoldFile
-  const [first, second] = versions.map((version) => readVersion(id, version))
-  if (!first || !second) throw new Error(`${id}: two versions expected`)
-  const known = (version: AlignedText, number: string) => {
-    if (!version.points.some((point) => point.id === number)) throw new Error(`${id}: ${version.id} has no ${number}`)
+  const { title, versions, rows } = readYaml(id, 'gold.yaml') as GoldFile
+  const [one, other] = versions.map((version) => readVersion(id, version))
+  if (!one || !other) throw new Error(`${id}: two versions expected`)
+  const bySecond = existsSync(join(folder, id, 'second.yaml')) ? (readYaml(id, 'second.yaml') as Rows).rows : undefined
+  return {
+    id,
+    title,
+    versions: [one, other],
+    gold: pairsOf(rows, one, other),
+    ...(bySecond && { second: pairsOf(bySecond, one, other) }),
+  }
+}
+
+const readYaml = (id: string, file: string): unknown => parse(readFileSync(join(folder, id, file), 'utf8'))
+
+function pairsOf(rows: readonly string[], one: AlignedText, other: AlignedText): Pairs {
+  const known = ({ id, points }: AlignedText, number: string) => {
+    if (!points.some((point) => point.id === number)) throw new Error(`${id} has no ${number}`)
     return number
   }
   const pairs = rows.flatMap((row) => {
     const [left = [], right = []] = row.split(' = ').map((numbers) => numbers.split(' '))
-    return left.flatMap((one) => right.map((other) => pairOf(known(first, one), known(second, other))))
+    return left.flatMap((a) => right.map((b) => pairOf(known(one, a), known(other, b))))
   })
-  return { id, title, versions: [first, second], gold: new Set(pairs) }
+  return new Set(pairs)
 }
 
 /** "## 6.1" and what follows it is point 6.1: a sub-point of 6 where there is one, else of an article 6. */

@@ -4,8 +4,10 @@ import { baselines } from './baselines'
 import { type Case, readCases } from './cases'
 import { bestThresholds, type Compared, compare } from './compare'
 import { fit } from './fit'
+import { bestOneToOne } from './one-to-one'
 import { ours } from './ours'
 import { recut } from './recut'
+import { score } from './scores'
 import { variants, vary } from './variants'
 
 /** The public documents, as printed and with their second version shuffled and renumbered; then each cut up otherwise. */
@@ -24,6 +26,22 @@ export function printCases(): void {
   })
   console.info(`${markdownTable(['public documents', ...heads, 'F1, fitted to the others', ...others], rows)}\n`)
   console.info(`Coefficients as fitted to all of them: ${told(fit(cases))}; the aligner's: ${told(fitted)}\n`)
+  const twice = cases.flatMap(({ title, versions, gold, second }) => {
+    if (!second) return []
+    const found = ours(...versions)
+    const oneToOne = score(bestOneToOne(gold), gold).f1
+    const shares = [score(second, gold).f1, score(found, gold).f1, score(found, second).f1, oneToOne]
+    return [[title, String(gold.size), String(second.size), ...shares.map((share) => decimal(share, 3))]]
+  })
+  const readers = [
+    'pairs by the first',
+    'by the second',
+    'F1 of the two',
+    'ours, first',
+    'ours, second',
+    'best 1:1, first',
+  ]
+  console.info(`${markdownTable(['two readers', ...readers], twice)}\n`)
   const cut = cases.flatMap(({ title, versions }) =>
     versions.map((version) => [`${title}: ${version.id}`, ...written(compare(recut(version), thresholds))]),
   )

@@ -27,5 +27,5 @@ export function vary(printed: Case, variant: Variant): Case {
     const [one = '', other = ''] = pair.split(' = ')
     return pairOf(one, renamed.get(other) ?? other)
   })
-  return { ...printed, versions: [first, changed], gold: new Set(gold) }
+  return { id: printed.id, title: printed.title, versions: [first, changed], gold: new Set(gold) }
 }
