@@ -18,10 +18,17 @@ export function listRows(rows: readonly AlignedRow[], versions: readonly Aligned
     const own = points.flatMap((point) => rowOf.get(`${id}\n${point.id}`) ?? [])
     // A version that shares no row with those before it comes after them.
     let last = own.some((row) => next.has(row)) ? undefined : end(next)
+    /** What this version has put after a row that was there, and where that ends: a text may come back to such a row. */
+    const after = new Map<AlignedRow, AlignedRow | undefined>()
+    const ends = new Map<AlignedRow | undefined, AlignedRow>()
     for (const row of own) {
       if (!next.has(row)) {
-        next.set(row, next.get(last))
-        next.set(last, row)
+        const known = last !== undefined && after.has(last) ? after.get(last) : last
+        const place = ends.get(known) ?? known
+        next.set(row, next.get(place))
+        next.set(place, row)
+        after.set(row, known)
+        ends.set(known, row)
       }
       last = row
     }
