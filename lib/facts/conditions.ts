@@ -66,6 +66,8 @@ function clauses(sentence: Sentence): readonly Condition[] {
     if (!opensClause.test(opener)) continue
     const start = sentence[at - 1]?.key === 'only' ? at - 1 : at
     const end = clauseEnd(sentence, at)
+    // "when, and only when," opens what comes after its marks, and says nothing by itself.
+    if (end === at + 1) continue
     found.push({ start, end, slot: slotOf(opener) })
     at = end - 1
     // "once all have agreed and both sides have withdrawn": a second condition of the same kind.

@@ -141,6 +141,12 @@ describe('negation and modality', () => {
 describe('scope and condition', () => {
   const cases: readonly Case[] = [
     {
+      name: 'a word that only opens is no condition by itself',
+      base: 'The plan will bind Poland when, and only when, the council approves it.',
+      here: 'The plan will bind Poland.',
+      expected: [],
+    },
+    {
       name: 'a condition added',
       base: 'Ukraine will hold elections.',
       here: 'Ukraine will hold elections once the truce is signed.',
