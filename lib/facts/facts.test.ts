@@ -243,6 +243,12 @@ describe('who is bound', () => {
 describe('names of instruments, bodies and places', () => {
   const cases: readonly Case[] = [
     {
+      name: 'quotation marks around nothing name nothing',
+      base: 'Poland will host "" and " ".',
+      here: 'Poland will host "Fair Start".',
+      expected: ['name: + Fair Start'],
+    },
+    {
       name: 'one in place of another',
       base: 'They extend treaties, including "START I".',
       here: 'They extend treaties, including "Fair Start".',

@@ -24,7 +24,8 @@ function quoted(sentence: Sentence): readonly Name[] {
     const inside = { start: open + 1, end: close }
     const isTime = sentence[close + 1]?.key === 'time'
     const isStatement = sentence.slice(open, close).some(({ key }) => /^(?:not|is|are|does|will|has|have)$/.test(key))
-    return isStatement || isTime ? [] : [found(sentence, inside)]
+    const isEmpty = !sentence.slice(open + 1, close).some(isWord)
+    return isStatement || isTime || isEmpty ? [] : [found(sentence, inside)]
   })
 }
 
