@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { align } from './align'
-import { listRows } from './listing'
+import { draft, rowsOf, text } from './fixtures/draft'
 import type { AlignedText } from './types'
-
-const text = (id: string, ...points: readonly string[]): AlignedText => ({
-  id,
-  points: points.map((point, at) => ({ id: String(at + 1), text: point })),
-})
-const rowsOf = (...versions: readonly AlignedText[]) => align(versions).map(({ points }) => points)
-
-const draft = text(
-  'draft',
-  'The harbour will be open to fishing boats all year.',
-  'The council will repair the lighthouse and pay the keeper.',
-  'Visitors pay a fee of 20 euros for the ferry.',
-)
 
 describe('two versions', () => {
   test('points that say the same stand in one row, wherever they stand', () => {
@@ -106,31 +93,6 @@ test('a row says why: shared words, shared figures, place', () => {
   expect(harbour?.links).toMatchObject([{ extent: 'whole', numbers: [], position: 'in order' }])
   expect(ferry?.links).toMatchObject([{ extent: 'whole', numbers: ['20'], position: 'moved' }])
   expect([...(ferry?.links[0]?.terms ?? [])].sort()).toEqual(['euro', 'ferr', 'visitor'])
-})
-
-test('rows can be listed in the order of any version', () => {
-  const turned = text('turned', ...draft.points.map((point) => point.text).reverse())
-  const rows = align([draft, turned])
-  expect(rows.map(({ points }) => points.draft)).toEqual([['1'], ['2'], ['3']])
-  expect(listRows(rows, [turned, draft]).map(({ points }) => points.draft)).toEqual([['3'], ['2'], ['1']])
-})
-
-test('what one text has alone stays in its order where it comes back to a row', () => {
-  const one = text('one', 'The council will repair the lighthouse and pay the keeper of the lighthouse each month.')
-  const other = text(
-    'other',
-    'The council will repair the lighthouse.',
-    'Dogs are kept on a lead in the market.',
-    'The council will pay the keeper of the lighthouse each month.',
-    'Bread is baked at dawn.',
-    'Snow is cleared by noon.',
-  )
-  expect(rowsOf(one, other)).toEqual([
-    { one: ['1'], other: ['1', '3'] },
-    { one: [], other: ['2'] },
-    { one: [], other: ['4'] },
-    { one: [], other: ['5'] },
-  ])
 })
 
 test('what is said twice of the same is beside the point that says it once', () => {

@@ -26,12 +26,21 @@ export function printCases(): void {
   })
   console.info(`${markdownTable(['public documents', ...heads, 'F1, fitted to the others', ...others], rows)}\n`)
   console.info(`Coefficients as fitted to all of them: ${told(fit(cases))}; the aligner's: ${told(fitted)}\n`)
-  const twice = cases.flatMap(({ title, versions, gold, second }) => {
+  printReaders(cases)
+  const cut = cases.flatMap(({ title, versions }) =>
+    versions.map((version) => [`${title}: ${version.id}`, ...written(compare(recut(version), thresholds))]),
+  )
+  console.info(`${markdownTable(['a text against itself, cut up otherwise', ...heads, ...others], cut)}\n`)
+  for (const printed of cases) printMisses(printed)
+}
+
+/** How far a second reader of a case agrees with the first, and the aligner with each. */
+function printReaders(cases: readonly Case[]): void {
+  const lines = cases.flatMap(({ title, versions, gold, second }) => {
     if (!second) return []
     const found = ours(...versions)
-    const oneToOne = score(bestOneToOne(gold), gold).f1
-    const shares = [score(second, gold).f1, score(found, gold).f1, score(found, second).f1, oneToOne]
-    return [[title, String(gold.size), String(second.size), ...shares.map((share) => decimal(share, 3))]]
+    const shares = [score(second, gold), score(found, gold), score(found, second), score(bestOneToOne(gold), gold)]
+    return [[title, String(gold.size), String(second.size), ...shares.map(({ f1 }) => decimal(f1, 3))]]
   })
   const readers = [
     'pairs by the first',
@@ -41,12 +50,7 @@ export function printCases(): void {
     'ours, second',
     'best 1:1, first',
   ]
-  console.info(`${markdownTable(['two readers', ...readers], twice)}\n`)
-  const cut = cases.flatMap(({ title, versions }) =>
-    versions.map((version) => [`${title}: ${version.id}`, ...written(compare(recut(version), thresholds))]),
-  )
-  console.info(`${markdownTable(['a text against itself, cut up otherwise', ...heads, ...others], cut)}\n`)
-  for (const printed of cases) printMisses(printed)
+  console.info(`${markdownTable(['two readers', ...readers], lines)}\n`)
 }
 
 const written = ({ ours, apart, plain, oneToOne }: Compared) =>
