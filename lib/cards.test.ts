@@ -42,7 +42,7 @@ describe('the card of a point', () => {
 test('the card of a pair counts its rows', () => {
   const { title, lines } = card('/compare/us-28/europe-28/')
   expect(title).toBe('European counter-proposal against the 28-point draft')
-  expect(lines[0]).toEqual({ who: '40 of 70 provisions', says: 'differ' })
+  expect(lines[0]).toEqual({ who: '37 of 70 provisions', says: 'differ' })
   expect(lines[1]).toEqual({ who: '11 rows', says: 'where a scope or condition changed' })
 })
 
