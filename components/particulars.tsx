@@ -84,7 +84,7 @@ export function Particulars({ version, plans, notes }: ParticularsProps) {
 
 function Descent({ version: { basedOn }, plans: { versions }, notes }: ParticularsProps) {
   const from = versions.find(({ id }) => id === basedOn?.version)
-  if (!basedOn || !from) return 'No source says which version it was made from'
+  if (!basedOn || !from) return 'No source states it for this text'
   return (
     <>
       <a href={routes.version(from.id)}>{from.short}</a>, as a source says

@@ -50,7 +50,7 @@ interface RemarksProps {
 export const Remarks = ({ version, point, brief = false }: RemarksProps) => (
   <div className="remarks note">
     {point.state === 'struck out' && <p>The version itself says that this point is deleted.</p>}
-    {point.state === 'not read' && <p>Not read: no copy that we could open shows the text of this point.</p>}
+    {point.state === 'not read' && <p>Not read: no part of a copy that we read shows the text of this point.</p>}
     {point.state === 'stands' && !brief && <p>{restated(version, point)}</p>}
     {!point.checked && point.state === 'stands' && version.evidence !== 'reported' && (
       <p className="check">{uncheckedWords}.</p>

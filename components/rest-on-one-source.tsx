@@ -8,7 +8,7 @@ import { PointNumbers } from './point-numbers'
 export const RestOnOneSource = ({ of, sources }: { of: readonly OnOneSource[]; sources: Sources }) => (
   <section className="doc" aria-labelledby="single-source">
     <h2 id="single-source">Points on a single source</h2>
-    <p>For these points we know of one source only. A second one would be welcome.</p>
+    <p>For these points one source only is cited here. A second one would be welcome.</p>
     <dl className="meanings">
       {of.map(({ version, source, points }) => (
         <div key={`${version.id} ${source}`}>

@@ -38,7 +38,7 @@ test('a later package says why it is not compared', async ({ page }) => {
   const event = page.locator('#prosperity-framework-seen')
   await expect(event).toBeInViewport()
   await expect(event).toContainText(
-    'Not compared here. It is a paper of the EU and the United States beside the 20 points',
+    'Not compared here. It is a separate text of the EU and the United States, reported as part of the 20-point settlement',
   )
 })
 
@@ -165,12 +165,10 @@ test('sources can be narrowed to full texts, to a language and to a version', as
   for (const entry of await shown.all()) await expect(entry).toContainText('Ukrainian')
 })
 
-test('the page of sources lists the points on a single source and the pages that could not be opened', async ({
-  page,
-}) => {
+test('the page of sources lists the points on a single source and the pages that were not opened', async ({ page }) => {
   await page.goto('/sources/')
-  await page.getByRole('link', { name: 'the pages that could not be opened' }).click()
-  const closed = page.getByRole('region', { name: 'Pages that could not be opened' })
+  await page.getByRole('link', { name: 'the pages that were not opened' }).click()
+  const closed = page.getByRole('region', { name: 'Pages that were not opened' })
   await expect(closed).toBeInViewport()
   await expect(closed.getByRole('listitem')).toHaveCount(19)
   await expect(closed).toContainText('10 Oct 2026')

@@ -32,7 +32,7 @@ export const legendOfSigns: readonly LegendGroup[] = [
   {
     title: 'Silences',
     signs: [
-      ['not in this text', 'not in this text: the whole text is known and has nothing here'],
+      ['not in this text', 'not in this text: all of it is known and has nothing here, or who read it out says so'],
       ['struck out', 'struck out: the text itself marks the point as deleted'],
       ['reported dropped', 'reported dropped: a source says that it was dropped'],
       ['left to the presidents', 'left to the presidents of the United States and Ukraine'],

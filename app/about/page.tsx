@@ -58,7 +58,7 @@ export default function AboutPage() {
       <Method />
       <ChangeKinds />
       <EvidenceAndSilence />
-      <WhoSaysWhat />
+      <WhoSaysWhat plans={plans} />
       <Unchecked plans={plans} />
       <Section id="later" title="Up to when the texts go">
         <Horizon runs={later} notes={notes} />

@@ -33,9 +33,10 @@ export default function SourcesPage() {
         <p>
           {plural(sources.length, 'page')} from {plural(new Set(sources.map(({ outlet }) => outlet)).size, 'outlet')},
           in the order of the outlets. {read('in full')} were read in full, of {read('beginning only')} only the
-          beginning, and {read('not opened')} were not opened. A title in quotation marks is the page’s own; without
-          them it is our description. At the end stand <a href="#single-source">the points on a single source</a> and{' '}
-          <a href="#not-opened">the pages that could not be opened</a>.
+          beginning, and {read('not opened')} were not opened. A title in quotation marks is the page’s own, in some
+          cases as its address has it; without them it is our description. At the end stand{' '}
+          <a href="#single-source">the points on a single source</a> and{' '}
+          <a href="#not-opened">the pages that were not opened</a>.
         </p>
       </header>
       <div className="view">

@@ -14,7 +14,7 @@ const kinds: readonly (readonly [Evidence, string])[] = [
 ]
 
 const silences: readonly (readonly [SilenceKind, string])[] = [
-  ['not in this text', 'Every point of the version is known, and none treats this.'],
+  ['not in this text', 'Every point of the version is known, and none treats this; or who read the text out says so.'],
   ['struck out', 'The version itself says that the point is deleted.'],
   ['reported dropped', 'A source says that it is no longer in the text; the source is named.'],
   ['left to the presidents', 'A source says that the question is left to the presidents to decide.'],
@@ -39,8 +39,8 @@ export const EvidenceAndSilence = () => (
       </dl>
       <p>
         A comparison of texts that are known in different ways says so in one line at its top. At the text of a point
-        that rests on one copy, or on a paraphrase, stands “wording not yet checked against a second copy”:{' '}
-        <a href="#unchecked">these are the points</a>.
+        that rests on a paraphrase, or on one copy not yet checked, stands “wording not yet checked against a second
+        copy”: <a href="#unchecked">these are the points</a>.
       </p>
       <p>
         Where reports contradict each other, “accounts differ” stands above them and none is preferred: see{' '}

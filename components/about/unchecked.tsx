@@ -15,11 +15,11 @@ export function Unchecked({ plans }: { plans: Plans }) {
         where it stands.
       </p>
       <Points of={unchecked} none="None: every point is checked." />
-      <p>Of these points no copy that we could open shows the text:</p>
+      <p>Of these points no part of a copy that we read shows the text:</p>
       <Points of={unread} none="None." />
       <p>
         Some points rest on <a href={routes.anchor(routes.sources(), 'single-source')}>a single source</a>, and some
-        pages <a href={routes.anchor(routes.sources(), 'not-opened')}>could not be opened</a>; both are listed with the
+        pages <a href={routes.anchor(routes.sources(), 'not-opened')}>were not opened</a>; both are listed with the
         sources.
       </p>
     </Section>

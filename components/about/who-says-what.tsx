@@ -1,18 +1,17 @@
 import { routes } from '@/lib/routes'
+import type { Plans } from '@/lib/types'
 import { Section } from './section'
 
 /** Accounts, variants, what is often confused, events and reactions: what stands around the texts. */
-export const WhoSaysWhat = () => (
+export const WhoSaysWhat = ({ plans }: { plans: Plans }) => (
   <Section id="accounts" title="Who says what">
     <p>
       Of a text that nobody printed we have accounts. Each says what, by whom and in which office, through which outlet,
       when, and how it is attributed: to a named official, to an unnamed one, to a joint statement. Accounts that cannot
       all be right stand side by side under the words “accounts differ”, with one sentence on what they differ about.
-      Letters name the readings into which they fall. Even the number of points of the Geneva text is told in six ways:{' '}
-      <a href={routes.anchor(routes.version('geneva-19'), 'number-of-points')}>
-        19, 20, 22, 26 or 28, or fewer than 28
-      </a>
-      .
+      Letters name the readings into which they fall. Even the{' '}
+      <a href={routes.anchor(routes.version('geneva-19'), 'number-of-points')}>number of points of the Geneva text</a>{' '}
+      is told in more than one way: {readingsOf(plans, 'geneva-19', 'number-of-points').join('; ')}.
     </p>
     <p>
       Of a text that was printed there are several copies and translations, and they do not agree everywhere. Where we
@@ -36,3 +35,6 @@ export const WhoSaysWhat = () => (
     </p>
   </Section>
 )
+
+const readingsOf = ({ questions }: Plans, version: string, about: string): readonly string[] =>
+  Object.values(questions.find((question) => question.version === version && question.about === about)?.readings ?? {})

@@ -27,7 +27,7 @@ export const VersionAlone = ({ version, ...rest }: Surroundings & { readonly ver
 
 function Descent({ version: { basedOn }, plans, sources }: Surroundings & { readonly version: Version }) {
   const from = plans.versions.find(({ id }) => id === basedOn?.version)
-  if (!basedOn || !from) return <p className="note">No source says which version it was made from.</p>
+  if (!basedOn || !from) return <p className="note">No source states for this text which version it was made from.</p>
   return (
     <>
       <p className="note">{`Made from the ${from.short}, as these sources say:`}</p>
