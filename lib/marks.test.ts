@@ -57,6 +57,28 @@ describe('marks show phrases', () => {
         'Russia and NATO will hold a dialogue. [-The United States will mediate the dialogue. -]The dialogue will [-resolve-]{+address+} all security issues.',
     },
     {
+      name: 'a sentence that was split in two is read with both',
+      base: 'The council was founded last year. The agreement is binding; its implementation is monitored by the council.',
+      other:
+        'The council was founded last year. The agreement is binding. Its implementation is monitored by the council, which the guarantors chair.',
+      expected:
+        'The council was founded last year. The agreement is binding. Its implementation is monitored by the council, {+which the guarantors chair+}.',
+    },
+    {
+      name: 'three sentences that were joined are read with the one',
+      base: 'The seat is Vienna. It meets every month. Its votes are secret.',
+      other: 'The seat is Vienna; it meets every week; its votes are secret.',
+      expected: 'The seat is Vienna; it meets every [-month-]{+week+}; its votes are secret.',
+    },
+    {
+      name: 'texts whose sentences end elsewhere are read whole',
+      base: 'An oath may be asked of either side in any dispute and at every stage of the trial.',
+      other:
+        'An oath may be asked of either side in any dispute.\nIt may be asked at every stage of the trial, even where the claim that it answers has no beginning of written proof.',
+      expected:
+        'An oath may be asked of either side in any dispute[- and-]{+.\nIt may be asked+} at every stage of the trial, {+even where the claim that it answers has no beginning of written proof+}.',
+    },
+    {
       name: 'a replacement neither begins nor ends with what stays',
       base: 'A Ukraine Development Fund will be created and will invest in technology.',
       other: 'A development fund will invest in technology.',
@@ -91,6 +113,12 @@ describe('marks show phrases', () => {
       base: 'Both will teach tolerance:\nin schools;',
       other: 'Both will teach tolerance.\nin schools.',
       expected: 'Both will teach tolerance.\nin schools.',
+    },
+    {
+      name: 'signs of a script without spaces are marked one by one',
+      base: '各方应在48小时内交换所有战俘。停火线由联合国监督。',
+      other: '各方应在72小时内交换全部战俘和遗体。停火线由欧盟监督。',
+      expected: '各方应在[-48-]{+72+}小时内交换[-所有-]{+全部+}战俘{+和遗体+}。停火线由[-联合国-]{+欧盟+}监督。',
     },
     {
       name: 'a changed comma alone is marked',

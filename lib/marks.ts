@@ -24,9 +24,29 @@ function align(base: readonly Token[], other: readonly Token[]): Run[] {
 const comesFirst = (a: readonly Token[], b: readonly Token[]) => spelling(a) < spelling(b)
 const spelling = (tokens: readonly Token[]) => keys(tokens).join('\n')
 
-/** Pairs of sentences first: they keep a word from being looked for in the next sentence. */
-const alignSentences = (base: readonly Token[], other: readonly Token[]): Run[] =>
-  pairSentences(base, other).flatMap((stretch) => alignWords(stretch.base, stretch.other))
+/**
+ * Pairs of sentences first: they keep a word from being looked for in the next sentence. Where they lose much that the
+ * texts share, since what is one sentence here stands in several there, the texts are aligned whole.
+ */
+function alignSentences(base: readonly Token[], other: readonly Token[]): Run[] {
+  const stretches = pairSentences(base, other)
+  const paired = stretches.flatMap((stretch) => alignWords(stretch.base, stretch.other))
+  const enough = muchMore * contentKept(paired)
+  if (stretches.length === 1 || sharedContent(base, other) <= enough) return paired
+  const whole = alignWords(base, other)
+  return contentKept(whole) > enough ? whole : paired
+}
+
+const muchMore = 1.25
+
+/** How much any alignment could keep. */
+function sharedContent(base: readonly Token[], other: readonly Token[]): number {
+  const keys = new Set(base.filter(isContent).map(({ key }) => key))
+  return other.filter((token) => isContent(token) && keys.has(token.key)).length
+}
+
+const contentKept = (runs: readonly Run[]): number =>
+  runs.reduce((sum, run) => sum + (run.same ? run.base.filter(isContent).length : 0), 0)
 
 /** Aligns the words that carry content first, then what stands between them: a comma never outweighs a word. */
 function alignWords(base: readonly Token[], other: readonly Token[]): Run[] {

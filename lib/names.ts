@@ -1,4 +1,5 @@
 import { isFunctionWord } from './function-words'
+import { openersOf } from './openers'
 import type { Token } from './tokens'
 
 /** Heads of names that go on after "on" or "for": "Treaty on the Non-Proliferation of Nuclear Weapons". */
@@ -15,8 +16,10 @@ const longest = 8
  */
 export function joinNames(tokens: readonly Token[]): Token[] {
   const joined: Token[] = []
+  const openers = openersOf(tokens)
   for (let at = 0; at < tokens.length; ) {
-    const end = nameEnd(tokens, at)
+    const isOpener = openers.has(tokens[at]?.key ?? '') && startsSentence(tokens, at)
+    const end = isOpener ? at + 1 : nameEnd(tokens, at)
     const words = tokens.slice(at, end)
     if (words.length > 1 && words.length <= longest) joined.push(asName(words))
     else for (const token of words) joined.push(token)

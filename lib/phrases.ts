@@ -39,7 +39,7 @@ const words = (tokens: readonly Token[]) =>
   tokens.reduce((sum, { kind, text }) => sum + (kind === 'punctuation' ? 0 : text.split(/\s+/).length), 0)
 const weight = (run: Run) => Math.max(words(run.base), words(run.other))
 const isWhole = (token: Token) => token.kind === 'number' || /\s/.test(token.text)
-const endsSentence = (token: Token) => /^[.:!?]+$/.test(token.key)
+const endsSentence = (token: Token) => /^[.:!?。：！？؟।۔]+$/.test(token.key)
 const startsLine = (token: Token) => /[\r\n]/.test(token.space)
 
 /**

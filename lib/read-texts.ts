@@ -13,7 +13,7 @@ export function readTexts(
   const spans = marks(base, text)
   if (spans.every((span) => span.kind === 'same')) return { kind: 'same' }
   const found = factsOf(base, text)
-  if (isRewritten(base, text))
+  if (isRewritten(spans))
     return { kind: 'rewritten', facts: found, changes: found.length > 0 ? [] : rewordings(base, text) }
   return { kind: 'changed', spans, facts: found, changes: wordings(spans, found) }
 }

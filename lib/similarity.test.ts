@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { isRewritten } from './similarity'
+import { marks } from './marks'
+import { isRewritten as isRewrittenAsMarked } from './similarity'
+
+const isRewritten = (base: string, other: string) => isRewrittenAsMarked(marks(base, other))
 
 const army = 'The Armed Forces of Ukraine will have at most 600,000 personnel.'
 const membership =
@@ -27,6 +30,17 @@ describe('texts that keep their frame take marks', () => {
       base: `${membership}\n${assets}\nUkraine will take over the EU rules on tolerance.`,
       other: 'Ukraine will take over the EU rules on tolerance.',
     },
+    { base: 'it will have 1,200 observers;', other: 'it will have 800 observers;' },
+    { base: 'It shall be for as long as 30 days.', other: 'It shall be for as long as 60 days.' },
+    {
+      base: 'The agreement is legally binding; its implementation is monitored by the Peace Council.',
+      other:
+        'The agreement is legally binding. Its implementation is monitored by the Peace Council, chaired by the guarantors.',
+    },
+    {
+      base: 'The council has its seat in Vienna; it meets every month; its decisions bind all.',
+      other: 'The council has its seat in Vienna.\nIt meets every month, in public.\nIts decisions bind nobody.',
+    },
   ]
   test.each(cases)('$other', ({ base, other }) => {
     expect([isRewritten(base, other), isRewritten(other, base)]).toEqual([false, false])
@@ -40,6 +54,10 @@ describe('texts that share words but no frame are rewritten', () => {
       other: 'NATO membership of Ukraine depends on a consensus of all NATO members; this consensus "does not exist".',
     },
     { base: assets, other: 'These assets will stay frozen until Russia has compensated Ukraine for the damage.' },
+    {
+      base: 'It will be for both of them to rule the islands.',
+      other: 'It will be for both of us to fish off the coast.',
+    },
     { base: army, other: 'No party will limit the Armed Forces of Ukraine or the defence industry of Ukraine.' },
     {
       base: 'Ukraine will regain control of the plant and the dam.',

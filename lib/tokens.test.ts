@@ -53,6 +53,27 @@ describe('a name of several words is one token', () => {
     ])
   })
 
+  test('a capital that opens a sentence makes no name of an article or preposition of another language', () => {
+    expect(texts('Der Hafen wird geöffnet. Im Hafen liegt die Freie Stadt Danzig.')).toEqual([
+      ...['Der', 'Hafen', 'wird', 'geöffnet', '.'],
+      ...['Im', 'Hafen', 'liegt', 'die', 'Freie Stadt Danzig', '.'],
+    ])
+    expect(texts('La Commission veille au respect du droit.').slice(0, 2)).toEqual(['La', 'Commission'])
+    expect(texts('El Gobierno publica el informe.').slice(0, 2)).toEqual(['El', 'Gobierno'])
+    expect(texts('Il Consiglio è composto da sei membri.').slice(0, 2)).toEqual(['Il', 'Consiglio'])
+    expect(texts('Na Ukrainie panuje pokój.').slice(0, 2)).toEqual(['Na', 'Ukrainie'])
+    expect(texts('Усі Сторони звільняють полонених.').slice(0, 2)).toEqual(['Усі', 'Сторони'])
+    expect(texts('Каждая Сторона освобождает пленных.').slice(0, 2)).toEqual(['Каждая', 'Сторона'])
+  })
+
+  test('names of other languages stay whole in English', () => {
+    expect(texts('El Salvador will host the talks. Los Angeles is next.')).toEqual([
+      ...['El Salvador', 'will', 'host', 'the', 'talks', '.'],
+      ...['Los Angeles', 'is', 'next', '.'],
+    ])
+    expect(texts('Die Welt')).toEqual(['Die Welt'])
+  })
+
   test('a name may run on in the next line, not in the next paragraph', () => {
     expect(texts('the Black\nSea')).toEqual(['the', 'Black\nSea'])
     expect(texts('the Black\n\nSea')).toEqual(['the', 'Black', 'Sea'])
@@ -62,6 +83,17 @@ describe('a name of several words is one token', () => {
     const heading = 'TERRITORY NEUTRALITY SANCTIONS ASSETS GUARANTEES ELECTIONS AMNESTY ENERGY CEASEFIRE NAVIGATION'
     expect(texts(heading)).toEqual(heading.split(' '))
   })
+})
+
+describe('in scripts without spaces each sign is a token', () => {
+  const cases = [
+    { text: '在72小时内', expected: ['在', '72', '小', '时', '内'] },
+    { text: '北约（NATO）和 5G网络。', expected: ['北', '约', '（', 'NATO', '）', '和', '5G', '网', '络', '。'] },
+    { text: 'ポーランドへ', expected: ['ポ', 'ー', 'ラ', 'ン', 'ド', 'へ'] },
+    { text: 'ที่นี่ 30 นาย', expected: ['ที่', 'นี่', '30', 'น', 'า', 'ย'] },
+    { text: 'the 停火 line', expected: ['the', '停', '火', 'line'] },
+  ]
+  test.each(cases)('$text', ({ text, expected }) => expect(texts(text)).toEqual(expected))
 })
 
 describe('written forms of one text have one key', () => {
@@ -108,6 +140,7 @@ const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: 'grapheme' }),
   fc.stringMatching(/^[ \n\tA-Ca-c0-9,.;:%$’“”—-]{0,40}$/),
+  fc.stringMatching(/^[ \n\u200bA-Ca-c0-9,.停火ー้ก។。-]{0,40}$/u),
 )
 
 test('tokens spell any text exactly', () => {
@@ -134,7 +167,22 @@ test('segments spell any text exactly', () => {
 })
 
 test('long runs of one kind take no more than a moment', () => {
-  for (const piece of [' ', '1', '1,000 ', 'A ', 'A of ', '“', '. ', 'a-', '1 May ', 'Article 1 ']) {
+  for (const piece of [
+    ' ',
+    '1',
+    '1,000 ',
+    'A ',
+    'A of ',
+    '“',
+    '. ',
+    'a-',
+    '1 May ',
+    'Article 1 ',
+    '停',
+    '1停',
+    '停 ',
+    'a停',
+  ]) {
     const text = piece.repeat(50_000 / piece.length)
     const { tokens, tail } = tokenise(text)
     expect(tokens.reduce((sum, token) => sum + token.space.length + token.text.length, tail.length)).toBe(text.length)

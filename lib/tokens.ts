@@ -1,6 +1,7 @@
 import { isFunctionWord } from './function-words'
 import { joinNames } from './names'
 import { figureLength, gap, numberSource, readQuantity } from './numbers'
+import { unspacedSign } from './unspaced'
 
 /** The smallest piece that the comparison marks: a word, a number with its unit, a name, a punctuation mark. */
 export interface Token {
@@ -15,7 +16,7 @@ export interface Token {
 }
 
 /** A text taken apart. Every `space` and `text` in order, then `tail`, spell it exactly. */
-export interface Tokens {
+interface Tokens {
   readonly tokens: readonly Token[]
   /** The white space after the last token. */
   readonly tail: string
@@ -24,7 +25,7 @@ export interface Tokens {
 /** Zero-width characters count as white space, soft hyphens as part of their word. */
 const space = '[\\s\\u200b\\u2060\\ufeff]'
 const letter = '[\\p{L}\\p{M}\\p{N}\\u00ad\\u200c\\u200d]'
-const word = `(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}]${letter}*(?:['’‐‑–-]${letter}+)*`
+const word = `${unspacedSign}|(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}]${letter}*(?:['’‐‑–-]${letter}+)*`
 const reference = [
   '(?:[Aa]rticles?|[Pp]oints?|[Pp]aragraphs?|[Aa]nnex(?:es)?|[Cc]hapters?|[Ss]ections?|[Pp]hases?|[Ss]tages?',
   `|[Rr]esolutions?|[Pp]rotocols?)${gap}\\d+[a-z]?(?:\\(\\w+\\))?(?:-\\p{L}+)?(?!${letter})`,
@@ -37,10 +38,20 @@ const piece = new RegExp(
   'gu',
 )
 
-/** Takes a text apart into tokens: numbers whole with their unit, names of several words whole, white space beside. */
+/** Where a word or number ends, since a sign of a script without spaces follows. */
+const beforeSign = new RegExp(`(?<=(?!${unspacedSign}|${space})[^])(?=${space}*${unspacedSign})`, 'u')
+
+/**
+ * Takes a text apart into tokens: numbers whole with their unit, names of several words whole, white space beside. In
+ * scripts without spaces each sign is a word.
+ */
 export function tokenise(text: string): Tokens {
   const end = endOfWords(text)
-  const tokens = Array.from(text.slice(0, end).matchAll(piece), ({ groups = {} }): Token => {
+  const pieces = text
+    .slice(0, end)
+    .split(beforeSign)
+    .flatMap((stretch) => [...stretch.matchAll(piece)])
+  const tokens = pieces.map(({ groups = {} }): Token => {
     const { space = '', name, number, glued, word, punctuation } = groups
     if (name !== undefined) return { space, text: name, key: key(name), kind: 'name' }
     if (number !== undefined && glued !== undefined) return { space, text: number, key: key(number), kind: 'word' }
@@ -79,7 +90,7 @@ function key(text: string): string {
 export const isLight = (token: Token): boolean => token.kind === 'punctuation' || isFunctionWord(token.key)
 
 /** A part of a text to set: a figure (`number`), which gets a box, or what stands between figures. */
-export interface Segment {
+interface Segment {
   readonly text: string
   readonly number: boolean
 }

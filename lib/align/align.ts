@@ -81,11 +81,11 @@ function rowOf(
   const profileOf = ({ version, place }: Spot): Profile | undefined => profiles[version]?.[place]
   return {
     points: Object.fromEntries(versions.map(({ id }, at) => [id, pointsOf(at).map(idOf)])),
-    links: ties.map(({ from, to, likeness, confidence, extent = 'part', moved }): Link => {
+    links: ties.map(({ from, to, likeness, extent = 'part', moved }): Link => {
       const [a, b] = [profileOf(from), profileOf(to)]
       const reasons = a && b ? why(a, b, names) : { terms: [], numbers: [] }
       const position = moved ? 'moved' : 'in order'
-      return { from: endOf(from), to: endOf(to), likeness, confidence, extent, position, ...reasons }
+      return { from: endOf(from), to: endOf(to), likeness, extent, position, ...reasons }
     }),
   }
 }

@@ -1,6 +1,9 @@
+import { inPairs } from '../unspaced'
+
 /**
  * A text as runs of letters, each weighted by how telling it is. Forms and compounds of one word share most of their
- * runs, and words that follow each other share those across the space between them, in any language.
+ * runs, and words that follow each other share those across the space between them, in any language. Where there are no
+ * spaces, pairs of signs stand for words.
  */
 export interface Grams {
   /** Hashes of the runs, rising. */
@@ -36,11 +39,7 @@ export function gramReader(points: readonly string[]): (text: string) => Grams {
 
 /** How often each run stands in the text, by its hash (FNV-1a). */
 function countsOf(text: string): ReadonlyMap<number, number> {
-  const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const words = inPairs(text.normalize('NFKC').toLowerCase()).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   const line = ` ${words.join(' ')} `
   const counts = new Map<number, number>()
   for (let start = 0; start + length <= line.length; start++) {

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../function-words'
+import { inPairs } from '../unspaced'
 import { stem } from './stem'
 
 /** How often each term stands in a point. A term is a stem, a figure, or two stems in a row ("secur guarantee"). */
@@ -10,15 +11,13 @@ const piece =
 /** The numbers of cross-references change when points are renumbered, so they tell nothing. */
 const reference = /^(?:articles?|art|points?|paragraphs?|sections?|clauses?|annex|chapters?)$/
 
-/** The terms of a text in any language that parts its words. */
+/** The terms of a text in any language; where it puts no spaces between words, pairs of its signs stand for them. */
 export function termsOf(text: string): Terms {
   const terms = new Map<string, number>()
   const add = (term: string) => terms.set(term, (terms.get(term) ?? 0) + 1)
   let [before, last] = ['', '']
-  for (const { groups = {} } of text
-    .normalize('NFKC')
-    .replace(/\u00ad/g, '')
-    .matchAll(piece)) {
+  const parted = inPairs(text.normalize('NFKC').replace(/\u00ad/g, ''))
+  for (const { groups = {} } of parted.matchAll(piece)) {
     const word = groups.word?.toLowerCase() ?? ''
     if (groups.figure !== undefined && !reference.test(last)) add(figure(groups.figure))
     last = word

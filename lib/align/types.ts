@@ -37,8 +37,6 @@ export interface Link {
   readonly to: PointPlace
   /** How much of their wording the two share, weighted by how telling it is: 0 for nothing, 1 for all. */
   readonly likeness: number
-  /** How sure it is that the two belong together: 0 to 1. */
-  readonly confidence: number
   /** `whole`: each is the other's counterpart; `part`: one is a part of what the other says, split off or merged in. */
   readonly extent: 'whole' | 'part'
   /** The most telling words of both, first the rarest, in the form compared: lower case, without endings. */

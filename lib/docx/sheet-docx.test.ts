@@ -93,7 +93,6 @@ describe('the comparison', () => {
       'Point 4 here, point 1 in the draft.',
       'Time added: in 2027',
       'Negation added: will not be opened',
-      'Wording added: “not”',
       'The bridge will not be opened in 2027.1',
     ]))
 

@@ -39,6 +39,11 @@ test('a text has no facts against itself, and facts come in the order of their k
   )
 })
 
+test('a name among very many quotation marks is found', () => {
+  const marks = '"'.repeat(20_000)
+  expect(facts(`They meet in ${marks} Geneva ${marks}.`, 'They meet.')).toEqual([{ kind: 'name', base: 'Geneva' }])
+})
+
 test('the facts of the shipped versions mirror each other, whichever is the base', () => {
   const of = new Map<string, readonly ChangeFact[]>()
   const ids = getPlans().versions.map(({ id }) => id)

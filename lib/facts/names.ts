@@ -79,9 +79,10 @@ const ofParties = (sentence: Sentence): readonly Name[] =>
 
 function found(sentence: Sentence, { start, end }: Stretch): Name {
   const tokens = sentence.slice(start, end)
-  const around = (at: number, step: number): string => {
-    const token = sentence[at]
-    return token && /^(?:"|the|an?)$/.test(token.key) ? around(at + step, step) : (token?.key ?? '')
+  const around = (from: number, step: number): string => {
+    let at = from
+    while (/^(?:"|the|an?)$/.test(sentence[at]?.key ?? '')) at += step
+    return sentence[at]?.key ?? ''
   }
   // "the Kakhovka dam" and "the Kakhovka plant" are two things of one place; else what stands around tells the place.
   const slot = end - start > 1 ? (tokens[0]?.key ?? '') : `${around(start - 1, -1)} … ${around(end, 1)}`

@@ -1,3 +1,9 @@
+/** Words before which a hyphen stands for the rest of a word. */
+const joining = /^(?:and|or|to|und|oder|bis|sowie|et|ou|та|або|чи|и|или|либо|lub|oraz|o|y|e)$/iu
+
+/** First parts of words that English writes with a hyphen. */
+const compound = /^(?:non|self|ex|cease|long|short|high|low|well|cross|all|vice|mid)$/i
+
 /** Longer runs of letters are no word that print breaks in two. */
 const longestWord = 64
 
@@ -12,8 +18,13 @@ export function beforeNext(line: string, next: string, known: (word: string) => 
   const rest = /^[\p{L}\p{M}\p{N}]+/u.exec(next)?.[0]
   if (broken === undefined || rest === undefined) return `${line} `
   // "security" broken in two loses its hyphen; "cease-fire", "post-2014" and "Franco-German" keep theirs.
+  // "short- and long-range" is written so.
+  if (joining.test(rest)) return `${line} `
   const keeps =
-    !/^\p{Ll}/u.test(rest) || /\p{N}$/u.test(broken) || (known(`${broken}-${rest}`) && !known(broken + rest))
+    compound.test(broken) ||
+    !/^\p{Ll}/u.test(rest) ||
+    /\p{N}$/u.test(broken) ||
+    (known(`${broken}-${rest}`) && !known(broken + rest))
   return keeps ? line : line.slice(0, -1)
 }
 

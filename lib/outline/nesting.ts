@@ -1,5 +1,6 @@
-import type { Line } from './lines'
+import { above, type MarkedLine } from './marked'
 import type { Marker, Reading } from './markers'
+import { figureValue } from './numerals'
 
 /** A point under which sub-points may come. */
 export interface Level {
@@ -9,10 +10,12 @@ export interface Level {
   readonly kind: Marker['kind'] | 'lead'
   /** As printed, with dots: what "1.1" is looked up by. */
   readonly printed: string
+  /** True where its number is a heading or stands alone: what follows is its text. */
+  readonly isHead: boolean
 }
 
 /** Where a marker's point goes: under the first `depth` open levels, read as `reading`. */
-export interface Nest {
+interface Nest {
   readonly depth: number
   readonly reading: Reading
 }
@@ -23,11 +26,11 @@ export interface Nest {
  */
 export function nest(
   marker: Marker,
-  line: Line,
+  line: MarkedLine,
   levels: readonly Level[],
   before: string | undefined,
 ): Nest | undefined {
-  const next = successor(marker, levels)
+  const next = successor(marker, line, levels)
   if (next !== undefined) return next
   if (!mayStart(marker, line, levels, before)) return undefined
   if (isLarge(marker)) return afterGap(marker, levels)
@@ -39,16 +42,22 @@ export function nest(
   return { depth: listDepth(reading, line, levels), reading }
 }
 
-/** The innermost open list that the marker goes on with. */
-function successor(marker: Marker, levels: readonly Level[]): Nest | undefined {
+/** The open list that the marker goes on with: one that starts as far to the left, else the innermost. */
+function successor(marker: Marker, { indent, nextMarker }: MarkedLine, levels: readonly Level[]): Nest | undefined {
   if (marker.kind === 'bullet') return undefined
-  for (let depth = levels.length - 1; depth >= 0; depth--) {
-    const level = levels[depth]
-    const reading = marker.readings.find((reading) => level && follows(marker, reading, level, levels))
-    if (reading !== undefined) return { depth, reading }
-  }
-  return undefined
+  const nests = levels.flatMap((level, depth): Nest[] => {
+    const reading = marker.readings.find((reading) => follows(marker, reading, level, levels))
+    return reading === undefined ? [] : [{ depth, reading }]
+  })
+  const beside = nests.findLast(({ depth }) => Math.abs((levels[depth]?.indent ?? 0) - indent) <= 1)
+  const found = beside ?? nests.at(-1)
+  const start = marker.readings.find(({ value, style }) => value === 1 && style !== found?.reading.style)
+  // "(i)" after "(h)" is a numeral where "(ii)" comes next.
+  return start && found && isNext(nextMarker, start) && !isNext(nextMarker, found.reading) ? undefined : found
 }
+
+const isNext = (marker: Marker | undefined, { style, value }: Reading): boolean =>
+  marker?.readings.some((next) => next.style === style && next.value === value + 1) === true
 
 function follows(
   { kind, number = '' }: Marker,
@@ -59,8 +68,7 @@ function follows(
   const isNext = style === reading.style && value > reading.value && value <= reading.value + step
   if (kind === 'dotted') return isNext && above(number) === above(printed)
   // "2." comes after "1.1" where no "1." was printed.
-  const isPlainNext =
-    style.startsWith('1') && reading.style === 'dotted 2' && value === Number.parseInt(printed, 10) + 1
+  const isPlainNext = style.startsWith('1') && reading.style === 'dotted 2' && value === figureValue(printed) + 1
   return isNext || (isPlainNext && levels.every((level) => level.reading.style !== style))
 }
 
@@ -81,19 +89,21 @@ function afterGap({ readings }: Marker, levels: readonly Level[]): Nest | undefi
   return depth < 0 ? undefined : { depth, reading }
 }
 
-/** "2.1" of "2.1.3". */
-const above = (number: string) => number.slice(0, Math.max(0, number.lastIndexOf('.')))
-
 /**
- * Within a paragraph, a list starts with its first number and after punctuation, or goes on where numbers are missing; "(a)" and "a)" need none, since no
- * sentence goes on so, and neither does "2.1" below "2".
+ * Within a paragraph, a list starts or goes on after punctuation, or where a new line was begun on purpose and others
+ * stand in the list; "(a)" and "a)" need none, since no sentence goes on so, and neither does "2.1" below "2".
  */
-function mayStart(marker: Marker, { opens }: Line, levels: readonly Level[], before: string | undefined): boolean {
-  if (opens || before === undefined || before === '') return true
+function mayStart(marker: Marker, line: MarkedLine, levels: readonly Level[], before: string | undefined): boolean {
+  if (line.opens || before === undefined || before === '') return true
   const isAfterStop = /[:;.,!?)]$|\b(?:and|or)$/.test(before)
-  if (marker.kind === 'bullet') return isAfterStop || marker.readings.every(({ style }) => !/^[–—]$/.test(style))
-  if (marker.kind === 'plain' && /[.;:!?]$/.test(before) && afterGap(marker, levels) !== undefined) return true
-  if (!marker.readings.some(({ value }) => value === 1)) return isAfterStop && marker.kind === 'dotted'
+  const isDash = marker.readings.every(({ style }) => /^[–—]$/.test(style))
+  if (marker.kind === 'bullet') return isAfterStop || (line.hasCompanion && (line.begun || !isDash))
+  const isFirst = marker.readings.some(({ value }) => value === 1)
+  const isDeeper = line.indent > (levels.at(-1)?.indent ?? 0) + 1
+  const isOnPurpose = /[:;.!?)]$/.test(before) || line.begun || (isFirst && isDeeper)
+  if (line.hasCompanion && isOnPurpose && !isLarge(marker)) return true
+  if (/[.;:!?]$/.test(before) && afterGap(marker, levels) !== undefined) return true
+  if (!isFirst) return false
   if (marker.kind === 'dotted')
     return isAfterStop || levels.some(({ printed }) => printed === above(marker.number ?? ''))
   return isAfterStop || marker.readings.some(({ style }) => /^\D[)(]$/.test(style))
@@ -120,7 +130,7 @@ function wordDepth({ style }: Reading, { kind }: Marker, levels: readonly Level[
 }
 
 /** By indentation: beside its like, else under what starts further to the left; where nothing is indented, under the last. */
-function listDepth({ style, value }: Reading, { indent }: Line, levels: readonly Level[]): number {
+function listDepth({ style, value }: Reading, { indent }: MarkedLine, levels: readonly Level[]): number {
   const isLike = (level: Level) => level.reading.style === style
   const beside = levels.findLastIndex((level) => isLike(level) && Math.abs(level.indent - indent) <= 1)
   if (beside >= 0) return beside

@@ -13,6 +13,26 @@ export function roman(text: string): number | undefined {
   return sum
 }
 
+const tens = ['m', 'cm', 'd', 'cd', 'c', 'xc', 'l', 'xl', 'x', 'ix', 'v', 'iv', 'i'] as const
+const worth = [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1] as const
+
+/** A number from 1 to 3999 as a Roman numeral; other numbers in figures. */
+export function romanOf(number: number): string {
+  if (number < 1 || number > 3999) return String(number)
+  let left = number
+  return tens
+    .map((letters, at) => {
+      const times = Math.floor(left / (worth[at] ?? 1))
+      left %= worth[at] ?? 1
+      return letters.repeat(times)
+    })
+    .join('')
+}
+
+/** A number from 1 to 26 as a letter; other numbers in figures, since lists seldom go on to "aa". */
+export const alphabetic = (number: number): string =>
+  number < 1 || number > 26 ? String(number) : String.fromCharCode(96 + number)
+
 /** Ukrainian, Belarusian and Russian lists leave out different letters, so a step may skip a few. */
 const cyrillic = 'абвгґдеєёжзиіїйклмнопрстуфхцчшщьыэюя'
 
@@ -44,4 +64,34 @@ const ordinals = [
 export function ordinal(text: string): number | undefined {
   const at = ordinals.findIndex((words) => words.split(' ').includes(text.toLowerCase()))
   return at < 0 ? undefined : at + 1
+}
+
+/** The value of a figure in the digits of any script; NaN where the text starts with none. */
+export function figureValue(text: string): number {
+  const digits = text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
+  return Number.parseInt(digits, 10)
+}
+
+/** The digits of a script follow each other from zero on. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0
+  let zero = code
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
+  return code - zero
+}
+
+/** The signs of Han numerals, for regular expressions. */
+export const hanNumerals = '〇零一二三四五六七八九十百千'
+const hanUnits: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+
+/** The value of a Han numeral, as "二十三"; absent where it is none. */
+export function hanValue(text: string): number | undefined {
+  if (!new RegExp(`^[${hanNumerals}]+$`).test(text)) return undefined
+  let [sum, digit] = [0, 0]
+  for (const sign of text.replaceAll('零', '〇')) {
+    const unit = hanUnits[sign]
+    sum += unit === undefined ? 0 : (digit || 1) * unit
+    digit = unit === undefined ? 10 * digit + '〇一二三四五六七八九'.indexOf(sign) : 0
+  }
+  return sum + digit
 }

@@ -200,6 +200,7 @@ describe('cost', () => {
     ['numbers alone', list(1, 20_000).replaceAll(' One of many.', '')],
     ['quotation signs', '> '.repeat(long / 2)],
     ['spaces', `a${' '.repeat(long)}b`],
+    ['spaces in a heading', `# a${' '.repeat(long)}b`],
   ])('%s take less than two seconds', (_, text) => {
     const start = performance.now()
     outline(text)

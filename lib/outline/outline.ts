@@ -1,5 +1,7 @@
 import { beforeNext, vocabulary } from './join'
-import { type Line, linesOf } from './lines'
+import { linesOf } from './lines'
+import { listedLines } from './listed-lines'
+import { type MarkedLine, markedLines } from './marked'
 import { type Marker, markerOf } from './markers'
 import { type Level, nest } from './nesting'
 import type { Outline, OutlinePoint } from './types'
@@ -26,8 +28,17 @@ interface Reader {
   current?: Draft
   heading?: string
   readonly known: (word: string) => boolean
-  /** For each style and value, the last line whose marker reads so. */
-  readonly lastAt: ReadonlyMap<string, number>
+  readonly lines: readonly MarkedLine[]
+  /** Places of lines that are paragraphs of their own without an empty line before them. */
+  readonly listed: ReadonlySet<number>
+  /** By style, the markers of all lines in their order. */
+  readonly lists: ReadonlyMap<string, readonly Listed[]>
+}
+
+interface Listed {
+  /** Place of its line, from 0. */
+  readonly at: number
+  readonly value: number
 }
 
 /**
@@ -35,8 +46,15 @@ interface Reader {
  * bullets, and paragraphs where nothing is numbered. Every word of the text stands in one point or heading.
  */
 export function outline(text: string): Outline {
-  const lines = linesOf(text)
-  const reader: Reader = { points: [], open: [], known: vocabulary(text), lastAt: lastMarkers(lines) }
+  const lines = markedLines(linesOf(text))
+  const reader: Reader = {
+    points: [],
+    open: [],
+    known: vocabulary(text),
+    lines,
+    listed: listedLines(lines),
+    lists: listsIn(lines),
+  }
   lines.forEach((line, at) => {
     read(reader, line, at)
   })
@@ -45,27 +63,55 @@ export function outline(text: string): Outline {
   return { points: finish(reader.points) }
 }
 
-function lastMarkers(lines: readonly Line[]): ReadonlyMap<string, number> {
-  const last = new Map<string, number>()
-  lines.forEach(({ text }, at) => {
-    for (const { style, value } of markerOf(text)?.readings ?? []) last.set(`${style} ${value}`, at)
+function listsIn(lines: readonly MarkedLine[]): ReadonlyMap<string, readonly Listed[]> {
+  const lists = new Map<string, Listed[]>()
+  lines.forEach(({ marker }, at) => {
+    for (const { style, value } of marker?.readings ?? []) {
+      const list = lists.get(style)
+      if (list) list.push({ at, value })
+      else lists.set(style, [{ at, value }])
+    }
   })
-  return last
+  return lists
 }
 
-function read(reader: Reader, line: Line, at: number): void {
-  const marker = markerOf(line.text)
+/** The value of the first marker of a style after a line. */
+function nextIn({ lists }: Reader, style: string, after: number): number | undefined {
+  const list = lists.get(style) ?? []
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.at ?? 0) > after) high = middle
+    else low = middle + 1
+  }
+  return list[low]?.value
+}
+
+function read(reader: Reader, line: MarkedLine, at: number): void {
+  const { marker } = line
   if (marker) leadIn(reader, marker)
   const levels = reader.open.map(({ level }) => level)
   const place = marker && nest(marker, line, levels, reader.current?.lines.at(-1))
   if (marker && place) openPoint(reader, line, marker, place.depth, place.reading)
   else if (line.heading) openHeading(reader, line)
-  else if (line.opens || reader.current === undefined) addParagraph(reader, line, at)
+  else if (reader.current === undefined || opensParagraph(reader, line, at)) addParagraph(reader, line, at)
   else goOn(reader.current, line, reader.known)
 }
 
+/** The lines of a numbered point make one paragraph, those of an unnumbered list one each. */
+const opensParagraph = ({ current, lines, listed }: Reader, line: MarkedLine, at: number): boolean =>
+  line.opens || isTitle(line, lines[at + 1]) || (current?.kind === 'paragraph' && listed.has(at))
+
+/** A short line of its own before the first point of a list. */
+const isTitle = ({ text, begun }: MarkedLine, next: MarkedLine | undefined): boolean =>
+  begun &&
+  /^\p{Lu}.{0,79}(?<![.,;])$/u.test(text) &&
+  next?.hasCompanion === true &&
+  next.marker?.kind !== 'bullet' &&
+  next.marker?.readings.some(({ value }) => value === 1) === true
+
 /** Writes a line of a paragraph after the one before it. */
-function goOn({ lines }: Draft, { text }: Line, known: Reader['known']): void {
+function goOn({ lines }: Draft, { text }: MarkedLine, known: Reader['known']): void {
   const last = lines.pop()
   if (last !== undefined) lines.push(beforeNext(last, text, known))
   lines.push(text)
@@ -82,16 +128,17 @@ function leadIn({ current, open }: Reader, { kind, readings }: Marker): void {
     return
   open.push({
     draft: current,
-    level: { indent: -1, reading: { style: 'lead', value: 0, step: 0 }, kind: 'lead', printed: '' },
+    level: { indent: -1, reading: { style: 'lead', value: 0, step: 0 }, kind: 'lead', printed: '', isHead: false },
   })
 }
 
-function openPoint(reader: Reader, line: Line, marker: Marker, depth: number, reading: Level['reading']): void {
+function openPoint(reader: Reader, line: MarkedLine, marker: Marker, depth: number, reading: Level['reading']): void {
   const { number, kind, rest } = marker
   reader.open.length = Math.min(depth, reader.open.length, deepest - 1)
   const draft: Draft = { kind, lines: [], points: [], ...(number !== undefined && { number }) }
   add(reader, draft)
-  reader.open.push({ draft, level: { indent: line.indent, reading, kind, printed: number ?? '' } })
+  const isHead = line.heading || (rest === '' && number !== undefined)
+  reader.open.push({ draft, level: { indent: line.indent, reading, kind, printed: number ?? '', isHead } })
   // "1. (a) …": a sub-point may start on the line of its point.
   const inner = markerOf(rest)
   const first =
@@ -110,15 +157,15 @@ function add(reader: Reader, draft: Draft): void {
 }
 
 /** A heading without a number ends every list. */
-function openHeading(reader: Reader, { text }: Line): void {
+function openHeading(reader: Reader, { text }: MarkedLine): void {
   reader.heading = reader.heading === undefined ? text : `${reader.heading} – ${text}`
   reader.open.length = 0
   reader.current = undefined
 }
 
 /** A paragraph goes on with the point it stands in, or stands alone. */
-function addParagraph(reader: Reader, line: Line, at: number): void {
-  const goesOn = reader.open.findLastIndex(({ level }) => holdsParagraph(reader, level, line, at))
+function addParagraph(reader: Reader, line: MarkedLine, at: number): void {
+  const goesOn = reader.open.findLastIndex((_, depth) => holdsParagraph(reader, depth, line, at))
   const own = reader.open[goesOn]?.draft
   reader.open.length = goesOn + 1
   if (own && own.points.length === 0) {
@@ -131,20 +178,35 @@ function addParagraph(reader: Reader, line: Line, at: number): void {
   add(reader, draft)
 }
 
-/** By indentation; else an article goes on to the next one, and a numbered point where its successor is still to come. */
-function holdsParagraph(reader: Reader, { indent, reading, kind }: Level, line: Line, at: number): boolean {
-  if (kind === 'word' || kind === 'division') return true
+/**
+ * By indentation; else an article goes on to the next one, a numbered point where its list goes on, and the last of a
+ * list where all before it have paragraphs.
+ */
+function holdsParagraph(reader: Reader, depth: number, line: MarkedLine, at: number): boolean {
+  const [own, above] = [reader.open[depth], reader.open[depth - 1]]
+  if (!own) return false
+  const { indent, reading, kind, isHead } = own.level
+  if (kind === 'word' || kind === 'division' || isHead) return true
   if (line.indent > indent && kind !== 'lead') return true
   if (kind === 'bullet' || kind === 'lead') return false
-  return (reader.lastAt.get(`${reading.style} ${reading.value + 1}`) ?? -1) > at
+  const next = nextIn(reader, reading.style, at)
+  if (next !== undefined) return next !== 1 || reading.value === 1
+  const before = (above?.draft.points ?? reader.points).slice(0, -1).filter((point) => point.kind === kind)
+  return before.length > 0 && before.every(hasParagraphs)
 }
+
+const hasParagraphs = ({ lines, points }: Draft): boolean =>
+  lines.includes('\n') || points.some(({ kind }) => kind === 'paragraph')
 
 /** Gives every point its number and an id of its own. */
 function finish(drafts: readonly Draft[]): readonly OutlinePoint[] {
   const taken = new Set<string>()
+  // Where to go on counting: a number may come back very often.
+  const counts = new Map<string, number>()
   const unique = (id: string): string => {
-    let free = id
-    for (let count = 2; taken.has(free); count++) free = `${id} (${count})`
+    let [free, count] = [id, counts.get(id) ?? 1]
+    while (taken.has(free)) free = `${id} (${++count})`
+    counts.set(id, count)
     taken.add(free)
     return free
   }

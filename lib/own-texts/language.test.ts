@@ -13,6 +13,7 @@ test.each([
   ['es', 'El puerto estará abierto para los barcos de pesca.'],
   ['it', 'Il porto sarà aperto alle barche da pesca in estate.'],
   ['en', 'Army: 600,000 personnel'],
+  ['en', 'I. Army: 600,000 men\nII. NATO closed\n(i) Sanctions lifted'],
   [undefined, '港口夏天開放。'],
   [undefined, '1. 2. 3.'],
 ])('%s: %s', (language, text) => {
@@ -28,5 +29,8 @@ test('texts without facts are named with their languages', () => {
   )
   expect(factsWords([version('First', '港口開放。'), version('Second', 'Der Hafen wird geöffnet.')])).toBe(
     'Change facts are found in English texts only; First in another language and Second in German are compared word by word.',
+  )
+  expect(factsWords(['First', 'Second'].map((name) => version(name, 'Der Hafen wird geöffnet.')))).toBe(
+    'Change facts are found in English texts only; First and Second in German are compared word by word.',
   )
 })

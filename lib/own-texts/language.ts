@@ -20,6 +20,9 @@ const wordsOf = new Map(languages.map((language) => [language, new Set(commonWor
 /** Letters that only one of two languages of one script has. */
 const ownLetters: Partial<Record<Language, RegExp>> = { uk: /[іїєґ]/, ru: /[ыэъё]/ }
 
+/** A number or letter of a point is no word: "i." is none of Polish. */
+const marker = /^[^\S\r\n]*(?:\(\p{L}{1,5}\)|\p{L}{1,5}[.)](?=\s))/gmu
+
 /** So much of a text tells its language. */
 const enough = 20_000
 
@@ -31,6 +34,7 @@ export function languageOf(text: string): Language | undefined {
   const words =
     text
       .slice(0, enough)
+      .replace(marker, '')
       .toLowerCase()
       .normalize('NFC')
       .match(/\p{L}+/gu) ?? []

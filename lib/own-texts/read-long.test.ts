@@ -39,6 +39,33 @@ test('two long texts with little in common are rewritten, equal ones the same', 
   expect(read(filler, `${filler}`).kind).toBe('same')
 })
 
+describe('of a long text is said only what holds of all of it', () => {
+  test('words are told that stand nowhere in the other', () => {
+    const [from, to] = ['Keepers of the lighthouse fish for cod. ', 'Captains pay crews and repair nets by night. ']
+    expect(read(filler + from + filler, filler + to + filler)).toMatchObject({
+      kind: 'changed',
+      facts: [],
+      changes: [
+        { kind: 'words', only: 'base', words: ['Keepers', 'fish', 'cod'] },
+        { kind: 'words', only: 'here', words: ['Captains', 'crews', 'nets', 'night'] },
+      ],
+    })
+  })
+
+  test('a name that stands elsewhere was not added, yet the wording that has it was', () => {
+    const named = `${filler}The harbour of Odesa stays open. `
+    const [from, to] = ['The fleet meets in winter.', 'The fleet meets in winter near Odesa.']
+    expect(read(filler + from, filler + to)).toMatchObject({
+      facts: [{ kind: 'name', here: 'Odesa' }],
+      changes: [{ kind: 'added', text: 'near Odesa' }],
+    })
+    expect(read(named + from, named + to)).toMatchObject({
+      facts: [],
+      changes: [{ kind: 'added', text: 'near Odesa' }],
+    })
+  })
+})
+
 describe('cost', () => {
   test.each([
     ['without sentences', (seed: number) => words(seed, 400_000).join(' ')],
@@ -49,6 +76,16 @@ describe('cost', () => {
     read(text(0), text(1))
     expect(performance.now() - start).toBeLessThan(2000)
   })
+})
+
+test('a passage rewritten in a text of 1 MB is read in less than two seconds', () => {
+  const around = words(2, 130_000).join(' ')
+  const start = performance.now()
+  read(
+    `${around}. Ducks swim in the pond of the park. ${around}`,
+    `${around}. Geese fly over hills and across rivers. ${around}`,
+  )
+  expect(performance.now() - start).toBeLessThan(2000)
 })
 
 /** Made-up words, the same for the same seed. */

@@ -1,5 +1,6 @@
+import { rewordings, wordings } from '../changes'
 import type { readTexts } from '../read-texts'
-import type { Span } from '../types'
+import type { ChangeFact, Span } from '../types'
 
 type TextReading = ReturnType<typeof readTexts>
 
@@ -16,19 +17,30 @@ export function readLong(base: string, text: string, read: (base: string, text: 
   const start = commonStart(base, text)
   const end = commonEnd(base.slice(start), text.slice(start))
   const [from, to] = [base.slice(start, base.length - end), text.slice(start, text.length - end)]
-  const inner = isShort(from, to) ? read(from, to) : unread
+  const [before, after] = [base.slice(0, start), base.slice(base.length - end)]
+  const inner = isShort(from, to) ? within(`${before}\n${after}`, from, to, read(from, to)) : unread
   if (inner.kind === 'same') return inner
   if (inner.kind === 'rewritten' && start + end < Math.min(base.length, text.length) / 2) return inner
   const { facts, changes } = inner
   const spans: readonly Span[] = [
-    same(base.slice(0, start)),
+    same(before),
     ...(inner.kind === 'changed' ? inner.spans : replaced(from, to)),
-    same(base.slice(base.length - end)),
+    same(after),
   ]
   return { kind: 'changed', spans: spans.filter((span) => span.base !== '' || span.text !== ''), facts, changes }
 }
 
 const unread: TextReading = { kind: 'rewritten', facts: [], changes: [] }
+
+/** Says of a reading only what holds of the whole texts: what stands around was neither added nor removed. */
+function within(around: string, from: string, to: string, reading: TextReading): TextReading {
+  if (reading.kind === 'same') return reading
+  const words = around.toLowerCase()
+  const stands = ({ base, here }: ChangeFact) => words.includes((base ?? here ?? '').toLowerCase())
+  const facts = reading.facts.filter((fact) => (fact.base !== undefined && fact.here !== undefined) || !stands(fact))
+  if (reading.kind === 'changed') return { ...reading, facts, changes: wordings(reading.spans, facts) }
+  return { ...reading, facts, changes: facts.length > 0 ? [] : rewordings(from, to, around) }
+}
 
 const isShort = (...texts: readonly string[]): boolean => texts.every(({ length }) => length <= longestRead)
 
