@@ -44,6 +44,63 @@ test('text files are opened and dropped; what is no text is refused', async ({ p
   await expect(desk.name(2)).toHaveValue('answer')
 })
 
+test('files never take the place of words unasked, and what finds no place is told', async ({ page }) => {
+  const desk = new Desk(page)
+  await desk.paste(harbour, answer)
+  const files = ['third', 'fourth', 'fifth'].map((name) => ({
+    name: `${name}.md`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`1. The ${name}.`),
+  }))
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message())
+    void dialog.dismiss()
+  })
+  await page.getByLabel('Open a file as text 1').setInputFiles(files.slice(0, 1))
+  await expect.poll(() => asked).toEqual(['Put “third” in the place of the words of text 1?'])
+  await expect(desk.words(1)).toHaveValue(harbour)
+
+  const dropped = await page.evaluateHandle(
+    (names) => {
+      const data = new DataTransfer()
+      for (const name of names) data.items.add(new File([`1. The ${name}.`], `${name}.md`, { type: 'text/plain' }))
+      return data
+    },
+    ['third', 'fourth', 'fifth'],
+  )
+  await page.getByRole('heading', { level: 1 }).dispatchEvent('drop', { dataTransfer: dropped })
+  await expect(desk.words(3)).toHaveValue('1. The third.')
+  await expect(desk.words(4)).toHaveValue('1. The fourth.')
+  await expect(
+    page.getByRole('alert').filter({ hasText: '“fifth” found no place: a comparison takes 4 texts at most.' }),
+  ).toBeVisible()
+  await expect(desk.words(1)).toHaveValue(harbour)
+})
+
+test('a list that is copied from a page keeps its numbers', async ({ page }) => {
+  const desk = new Desk(page)
+  await desk.open()
+  const html = `<meta charset="utf-8"><h2>Draft</h2><ol start="3"><li>The harbour is open.<li value="7"><p>Dogs are kept
+    on a lead.</p><ol type="a"><li>In the market.</li><li onclick="alert(1)">On the <b>ferry</b>.<img src="x" onerror="alert(1)"></li></ol></li></ol>
+    <script>alert(1)</script><ul><li>One more.</li></ul>`
+  await desk.words(1).evaluate((box, html) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', html)
+    clipboardData.setData('text/plain', 'Draft\nThe harbour is open.\nDogs are kept on a lead.\nIn the market.')
+    box.focus()
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, html)
+  await expect(desk.words(1)).toHaveValue(`Draft
+
+3. The harbour is open.
+7. Dogs are kept on a lead.
+  a. In the market.
+  b. On the ferry.
+
+- One more.`)
+})
+
 test('the comparison is taken away as Markdown, CSV and JSON', async ({ page }) => {
   const desk = new Desk(page)
   await desk.compare(harbour, answer)

@@ -99,8 +99,34 @@ test('a second tab says that it keeps nothing', async ({ page, context }) => {
   await second.open()
   await expect(second.page.getByText(/open in another tab/)).toBeVisible()
   await second.words(1).fill('Nothing of this is kept.')
+  second.page.once('dialog', (dialog) => dialog.accept())
+  await second.button('Clear everything').click()
+  await expect(second.words(1)).toHaveValue('')
   await page.reload()
   await expect(desk.words(1)).toHaveValue(harbour)
+})
+
+test('of a record that another edition of the page has kept, the words are saved', async ({ page }) => {
+  const desk = new Desk(page)
+  await desk.paste(harbour, answer)
+  await desk.name(1).fill('First draft')
+  await page.reload()
+  await expect(desk.name(1)).toHaveValue('First draft')
+  await page.goto('/')
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open('point-by-point-your-texts')
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('kept', 'readwrite').objectStore('kept')
+          store.put({ texts: [{ id: 'a', name: 'First draft', language: 'tlh' }] }, 'desk').onsuccess = () => done()
+        }
+      }),
+  )
+  await desk.open()
+  await expect(desk.words(1)).toHaveValue(harbour)
+  await expect(desk.words(2)).toHaveValue(answer)
+  await expect(page.getByText('only the words of the texts could be read')).toBeVisible()
 })
 
 test('rows are corrected by the keyboard alone, undone and done again, and last through an edit', async ({ page }) => {

@@ -34,8 +34,6 @@ test('markup in texts and names is shown as text and never run', async ({ page }
 const elements = (page: Page) =>
   page.evaluate(() => [...new Set([...document.querySelectorAll('main *')].map(({ localName }) => localName))])
 
-/** Made-up points of some twenty words, many of which change. */
-
 const openTexts = async (page: Page, texts: readonly string[]) => {
   for (const [at, text] of texts.entries())
     await page
@@ -115,6 +113,6 @@ test('what is over the limit is said before the work starts', async ({ page }) =
     .getByLabel('Open a file as text 1')
     .setInputFiles({ name: 'huge.txt', mimeType: 'text/plain', buffer: Buffer.alloc(6_500_000, 120) })
   await expect(
-    page.getByRole('alert').filter({ hasText: '“huge.txt” has 6.5 MB; 6 MB can be compared.' }),
+    page.getByRole('alert').filter({ hasText: '“huge.txt” has 6.5 MB; at most 6 MB can be opened.' }),
   ).toBeVisible()
 })

@@ -38,7 +38,7 @@ test.each([
 
 test.each([
   { sign: 'same', expected: 'Same as base' },
-  { sign: 'only here', expected: 'Only in this text' },
+  { sign: 'only here', expected: 'Not in the base' },
   { sign: 'left to the presidents', expected: 'Left to the presidents' },
 ] as const)('a cell says "$expected"', ({ sign, expected }) => {
   expect(signWords(sign)).toBe(expected)

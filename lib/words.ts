@@ -23,11 +23,11 @@ export const signs: readonly Sign[] = [
 
 const inCell: Partial<Record<Sign, string>> = {
   same: 'Same as base',
-  'only here': 'Only in this text',
+  'only here': 'Not in the base',
   unmarked: 'No base text',
 }
 
-const inCounts: Partial<Record<Sign, string>> = { unmarked: 'without a base text' }
+const inCounts: Partial<Record<Sign, string>> = { 'only here': 'not in the base', unmarked: 'without a base text' }
 
 export const capitalise = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 

@@ -66,7 +66,7 @@ export interface RowView {
   readonly id: number
   /** The base first. */
   readonly cells: readonly CellView[]
-  /** True where any version departs from the base. */
+  /** True where any version departs from the base, in its words or in the headings over them. */
   readonly changed: boolean
   /** Why its points stand together. */
   readonly links: readonly LinkView[]
@@ -82,6 +82,8 @@ export interface CellView extends Pick<Cell, 'elsewhere'> {
   readonly reading: Reading['kind']
   /** Absent where nothing is told. */
   readonly differences?: Differences
+  /** The headings over it, in words, where nothing but these differs from the base. */
+  readonly under?: string
   /** None: not in this text. */
   readonly points: readonly PointView[]
 }

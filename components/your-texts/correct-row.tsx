@@ -19,20 +19,28 @@ interface CorrectRowProps {
   readonly by: Corrector
   /** Takes the focus after a correction that made this row. */
   readonly head: RefObject<HTMLElement | null>
+  readonly onToggle: (open: boolean) => void
 }
 
 /** Folded in each row: to join it with the one above or below, to split a point off, to move one to another row. */
-export function CorrectRow({ of, row, by, head }: CorrectRowProps) {
+export function CorrectRow({ of, row, by, head, onToggle }: CorrectRowProps) {
   const [open, setOpen] = useState(false)
   return (
-    <details className="own-correct" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className="own-correct"
+      open={open}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open)
+        onToggle(currentTarget.open)
+      }}
+    >
       <summary ref={head}>{`Correct row ${row}`}</summary>
       {open && <Choices of={of} row={row} by={by} />}
     </details>
   )
 }
 
-function Choices({ of, row, by }: Omit<CorrectRowProps, 'head'>) {
+function Choices({ of, row, by }: Omit<CorrectRowProps, 'head' | 'onToggle'>) {
   const points = of.cells.flatMap((cell) => cell.points)
   const [first] = points
   const join = (other: number) => {

@@ -3,6 +3,7 @@ import type { Printed } from '@/app/your-texts/program/printed'
 import type { Session } from '@/app/your-texts/program/session'
 import { textsToCompare } from '@/app/your-texts/program/state'
 import { listed } from '@/lib/words'
+import { changeAndFocus } from './change-and-focus'
 import { Results } from './results'
 import { TextsForm } from './texts-form'
 
@@ -31,6 +32,7 @@ function NamesAsked({
 }: { names: readonly string[] } & Pick<DeskProps, 'session' | 'onClear'>) {
   const [answered, setAnswered] = useState(names.length === 0)
   if (answered) return null
+  const answer = () => changeAndFocus(() => setAnswered(true), 'words-1')
   const here = textsToCompare(session.desk.state()).map(({ name }) => name)
   return (
     <div className="own-asked" role="group" aria-label="Texts that are here already">
@@ -40,12 +42,12 @@ function NamesAsked({
         onClick={() => {
           onClear()
           session.desk.change({ kind: 'cleared', names })
-          setAnswered(true)
+          answer()
         }}
       >
         {`Remove them and start with the ${listed(names)}`}
       </button>
-      <button type="button" onClick={() => setAnswered(true)}>
+      <button type="button" onClick={answer}>
         Keep them
       </button>
     </div>

@@ -13,7 +13,7 @@ export const HowTextsAreRead = () => (
     <p>
       Rows are proposed by rule, from the words, the numbers and the order of both texts; each row says why. They can be
       corrected: rows joined, points split off or moved. A correction lasts while its point can still be found in its
-      text.
+      text. Control and Z undo one, with Shift it is done again.
     </p>
     <p>
       Marks work in every language. Change facts, such as a number, a date or “may” for “will”, are found in English

@@ -1,5 +1,6 @@
 import type { CellView, PointView } from '@/app/your-texts/messages'
 import type { Language } from '@/lib/own-texts/language'
+import { textClass } from '@/lib/text-class'
 import { elsewhereWords, type Sign } from '@/lib/words'
 import { BriefFacts } from '../change-facts'
 import { MarkedText } from '../marked-text'
@@ -30,6 +31,7 @@ export function OwnCell({ of, column, base, whole = false }: OwnCellProps) {
         <Numbers of={of.points} />
         {sign && <Status of={sign} />}
       </p>
+      {of.under && <p className="note">{of.under}</p>}
       {of.elsewhere && <p className="note">{elsewhereWords(of.elsewhere, base.name, false)}</p>}
       {of.differences && <BriefFacts of={of.differences} />}
       {of.points.length > 0 &&
@@ -61,16 +63,14 @@ const Numbers = ({ of }: { of: readonly PointView[] }) =>
     </bdi>
   ))
 
-/** The side of a text that has no marks says why: rewritten as a whole, or standing only here. */
-const sides: Readonly<Record<string, string>> = { rewritten: 't twin', 'only here': 't only' }
-
 /** The words of a cell, one paragraph for each point. Whatever they hold is shown as text. */
 const Words = ({ of: { reading, points }, language }: { of: CellView; language: Language | undefined }) => (
-  <div className={sides[reading] ?? 't'} lang={language ?? ''}>
+  <div className={textClass(reading)} lang={language ?? ''}>
     {points.map(({ id, heading, spans }) => (
       <div key={id} className="p" dir="auto">
         {heading !== undefined && <p className="own-heading">{heading}</p>}
         {points.length > 1 && <b className="pt">{id}</b>}
+        {points.length > 1 && ' '}
         <MarkedText spans={spans} />
       </div>
     ))}

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { RowView } from '@/app/your-texts/messages'
 import { type Corrector, CorrectRow } from './correct-row'
 import { type Column, OwnCell } from './own-cell'
@@ -30,6 +30,7 @@ const columnClasses = ['b', 'v1', 'v2', 'v3'] as const
 export const OwnRow = memo(function OwnRow({ number, of, byReader, wanted, setting }: OwnRowProps) {
   const head = useRef<HTMLElement>(null)
   const { columns, by, arrived } = setting
+  const [open, setOpen] = useState({ why: false, correct: false })
   const isRead = of !== undefined
   useEffect(() => {
     if (!wanted || !isRead) return
@@ -37,14 +38,32 @@ export const OwnRow = memo(function OwnRow({ number, of, byReader, wanted, setti
     arrived()
   }, [wanted, isRead, arrived])
   return (
-    <tr role="row" className="row" aria-rowindex={number + 1} aria-busy={!isRead}>
+    <tr
+      role="row"
+      className={open.why || open.correct ? 'row own-open' : 'row'}
+      aria-rowindex={number + 1}
+      aria-busy={!isRead}
+    >
       <th role="rowheader" scope="row" className="rowhead">
         <span className="code">{`Row ${number}`}</span>
         {byReader && <span className="note">corrected</span>}
         {of && of.links.length > 0 && (
-          <Why of={of.links} byReader={byReader} nameOf={({ version, point }) => `${by.nameOf(version)} ${point}`} />
+          <Why
+            of={of.links}
+            onToggle={(why) => setOpen((now) => ({ ...now, why }))}
+            byReader={byReader}
+            nameOf={({ version, point }) => `${by.nameOf(version)} ${point}`}
+          />
         )}
-        {of && <CorrectRow of={of} row={number} by={by} head={head} />}
+        {of && (
+          <CorrectRow
+            of={of}
+            row={number}
+            by={by}
+            head={head}
+            onToggle={(correct) => setOpen((now) => ({ ...now, correct }))}
+          />
+        )}
       </th>
       {columns.map((column, at) => {
         const cell = of?.cells[at]

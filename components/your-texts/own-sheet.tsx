@@ -43,7 +43,7 @@ export const OwnSheet = ({ columns, rows, selection, note, date, blank }: OwnShe
       <thead>
         <tr className="sheet-heads">
           <th scope="col" className="sheet-corner r">
-            {`Read against ${columns[0]?.name}`}
+            Row
           </th>
           {columns.map(({ id, name }, at) => (
             <th key={id} scope="col" className="r">

@@ -9,6 +9,8 @@ import { useWindow } from './use-window'
 
 interface OwnTableProps {
   readonly rows: readonly NumberedRow[]
+  /** How many rows there are with those that are not shown. */
+  readonly all: number
   readonly comparer: Comparer
   readonly setting: RowSetting
   readonly wanted: string | undefined
@@ -20,7 +22,7 @@ const perBlock = 2
 const mostAlways = 300
 
 /** Rows × texts, laid out as the comparisons of the site are. Of many rows only those near the screen are in the page. */
-export const OwnTable = memo(function OwnTable({ rows, comparer, setting, wanted }: OwnTableProps) {
+export const OwnTable = memo(function OwnTable({ rows, all, comparer, setting, wanted }: OwnTableProps) {
   const { columns } = setting
   const blocks = useMemo(() => blocksOf(rows, columns.length), [rows, columns.length])
   const top = useRef<HTMLTableSectionElement>(null)
@@ -29,7 +31,7 @@ export const OwnTable = memo(function OwnTable({ rows, comparer, setting, wanted
   const { range, above, below } = useWindow(blocks, rows.length <= mostAlways, top, sought)
   useLookWhereRowsAreMissing(top, comparer)
   return (
-    <table role="table" className={columns.length > 3 ? 'cmp' : 'cmp own-few'} aria-rowcount={rows.length + 1}>
+    <table role="table" className={columns.length > 3 ? 'cmp' : 'cmp own-few'} aria-rowcount={all + 1}>
       <caption className="h">{captionOf(columns)}</caption>
       <Heads of={columns} />
       <tbody ref={top} role="presentation" style={{ height: above }} />

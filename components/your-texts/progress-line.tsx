@@ -1,5 +1,4 @@
 import type { Progress } from '@/app/your-texts/program/comparer'
-import { plural } from '@/lib/words'
 
 /** What the comparison is doing, and the way to stop it; nothing where there is nothing to wait for. */
 export function ProgressLine({ of, onStop }: { of: Progress; onStop: () => void }) {
@@ -11,7 +10,14 @@ export function ProgressLine({ of, onStop }: { of: Progress; onStop: () => void 
         {words}
         <progress {...shareOf(of)} />
       </label>
-      <button type="button" onClick={onStop}>
+      <button
+        type="button"
+        onClick={() => {
+          // This button goes with what it stops.
+          document.querySelector<HTMLElement>('.own-main')?.focus({ preventScroll: true })
+          onStop()
+        }}
+      >
         Cancel
       </button>
     </div>
@@ -29,10 +35,9 @@ function wordsOf({ step, versions, listed, read }: Progress): string | undefined
     case 'outlining':
       return 'Taking the texts apart'
     case 'aligning':
-      return `Finding what belongs together among ${plural(
-        versions.reduce((sum, { points }) => sum + points, 0),
-        'point',
-      )}`
+      return `Finding what belongs together among ${versions
+        .reduce((sum, { points }) => sum + points, 0)
+        .toLocaleString('en-GB')} points`
     case 'reading':
       return `Reading rows: ${read} of ${listed?.rows.length ?? 0}`
     default:

@@ -12,7 +12,7 @@ import { Printout } from './printout'
 import { ProgressLine } from './progress-line'
 import { ResultsBar } from './results-bar'
 import type { NumberedRow } from './row-block'
-import { undoByKeys, useCorrections } from './use-corrections'
+import { useCorrections, useUndoKeys } from './use-corrections'
 
 /** What comes of the comparison: how far it is, its rows, and what can be done with them. */
 export function Results({ session }: { session: Session }) {
@@ -67,6 +67,7 @@ function Compared({ session, state, progress, listed, isStale }: ComparedProps) 
   const rows = useShownRows(session, progress, onlyChanged)
   const head = useHead()
   const { setting, wanted, undo, redo } = useCorrections(session, progress, columns, rows, head)
+  useUndoKeys(undo, redo)
   const [writing, setWriting] = useState<ExportFormat>()
   const [blank, setBlank] = useState(false)
   const take = async (format: ExportFormat) => {
@@ -82,13 +83,13 @@ function Compared({ session, state, progress, listed, isStale }: ComparedProps) 
       types[format],
     )
   }
-  const note = factsWords(versions.map((version) => ({ ...version, points: [] })))
+  const note = factsWords(versions)
   const changedRows = useMemo(
     () => (read >= 0 ? listed.rows.filter(({ id }) => comparer.row(id)?.changed).length : 0),
     [listed, comparer, read],
   )
   return (
-    <section className="own-results" aria-labelledby="own-rows" onKeyDown={(event) => undoByKeys(event, undo, redo)}>
+    <section className="own-results" aria-labelledby="own-rows">
       <h2 id="own-rows" tabIndex={-1} ref={head}>
         Rows
       </h2>
@@ -127,7 +128,7 @@ function Compared({ session, state, progress, listed, isStale }: ComparedProps) 
         onBlank={setBlank}
         onPrint={() => print()}
       />
-      <OwnTable rows={rows} comparer={comparer} setting={setting} wanted={wanted} />
+      <OwnTable rows={rows} all={listed.rows.length} comparer={comparer} setting={setting} wanted={wanted} />
       {corrections.made.length + corrections.undone.length > 0 && (
         <div className="own-undo" role="group" aria-label="Corrections">
           {plural(corrections.made.length, 'correction')}

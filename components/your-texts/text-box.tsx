@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Language } from '@/lib/own-texts/language'
-import { bytesOf, megabytes } from '@/lib/own-texts/limits'
+import { bytesOf, megabytes, mostBytes } from '@/lib/own-texts/limits'
 import type { OwnText } from '@/lib/own-texts/types'
+import { insert } from './insert'
 import { LanguageChoice } from './language-choice'
+import { textOfLists } from './text-of-lists'
 
 /** Longer texts, in characters, are not edited in the box, which would make the page slow: their beginning is shown. */
 const longestEdited = 200_000
@@ -80,15 +82,23 @@ export function TextBox({ at, of, revision = 0, found, on, onRemove, children }:
           on &&
           ((event) => {
             const box = event.currentTarget
-            const pasted = event.clipboardData.getData('text/plain')
-            if (box.value.length + pasted.length <= longestEdited) return
+            if (isLong) return
+            const plain = event.clipboardData.getData('text/plain')
+            const pasted = textOfLists(event.clipboardData.getData('text/html'), plain)
+            const isLonger = box.value.length + pasted.length > longestEdited
+            if (pasted === plain && !isLonger) return
             event.preventDefault()
-            on.put(box.value.slice(0, box.selectionStart) + pasted + box.value.slice(box.selectionEnd))
+            if (isLonger) on.put(box.value.slice(0, box.selectionStart) + pasted + box.value.slice(box.selectionEnd))
+            else insert(box, pasted)
           })
         }
       />
       {isLong && (
-        <p className="note">{`${megabytes(bytesOf(of.text))}: too long to be edited here, so its beginning is shown. All of it is compared.`}</p>
+        <p className="note">{`${megabytes(bytesOf(of.text))}: too long to be edited here, so its beginning is shown. ${
+          bytesOf(of.text) > mostBytes
+            ? `It is over the ${megabytes(mostBytes)} that can be compared.`
+            : 'All of it is compared.'
+        }`}</p>
       )}
       <div className="own-actions">
         <label className="own-file">

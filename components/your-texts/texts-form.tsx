@@ -1,12 +1,13 @@
-import { memo, useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Printed } from '@/app/your-texts/program/printed'
 import { mostSavedBytes, readFile } from '@/app/your-texts/program/read-file'
 import { fileName, saveFile } from '@/app/your-texts/program/save-file'
 import type { Session } from '@/app/your-texts/program/session'
 import { type DeskText, isEmpty, textsToCompare } from '@/app/your-texts/program/state'
 import { languageOf } from '@/lib/own-texts/language'
-import { mostTexts } from '@/lib/own-texts/limits'
+import { fewestTexts, mostTexts } from '@/lib/own-texts/limits'
 import { openSaved, savedFile } from '@/lib/own-texts/saved'
+import { changeAndFocus } from './change-and-focus'
 import { TextBox, type TextBoxActions } from './text-box'
 
 interface TextsFormProps {
@@ -23,15 +24,20 @@ export function TextsForm({ session, printed, onClear }: TextsFormProps) {
   const [problem, setProblem] = useState('')
   const { texts } = state
 
-  const openFiles = async (files: readonly File[], at: number) => {
+  /** The first goes into the box that it was meant for, all others into empty ones. */
+  const openFiles = async (files: readonly File[], at?: number) => {
     const refused: string[] = []
     for (const [ahead, file] of files.entries()) {
       const read = await readFile(file)
-      if ('refused' in read) refused.push(read.refused)
-      else if (!openComparison(session, read.text)) put(session, at + ahead, read)
+      const words =
+        'refused' in read
+          ? read.refused
+          : (openComparison(session, read.text) ?? put(session, ahead === 0 ? at : undefined, read))
+      if (words !== '') refused.push(words)
     }
     setProblem(refused.join(' '))
   }
+  useDropsBeside(openFiles)
   const save = () => {
     const { base, corrections } = desk.state()
     const kept = texts.map(({ revision: _, ...text }) => text)
@@ -57,7 +63,7 @@ export function TextsForm({ session, printed, onClear }: TextsFormProps) {
             of={text}
             session={session}
             openFiles={openFiles}
-            removable={texts.length > 2}
+            removable={texts.length > fewestTexts}
             printed={printed.find(({ name }) => name === text.name.trim())}
           />
         ))}
@@ -67,7 +73,10 @@ export function TextsForm({ session, printed, onClear }: TextsFormProps) {
           Compare
         </button>
         {texts.length < mostTexts && (
-          <button type="button" onClick={() => desk.change({ kind: 'added' })}>
+          <button
+            type="button"
+            onClick={() => changeAndFocus(() => desk.change({ kind: 'added' }), `name-${texts.length + 1}`)}
+          >
             Add a text
           </button>
         )}
@@ -85,7 +94,7 @@ export function TextsForm({ session, printed, onClear }: TextsFormProps) {
               currentTarget.value = ''
               if (!read) return
               if ('refused' in read) setProblem(read.refused)
-              else setProblem(openComparison(session, read.text) ? '' : `“${read.name}” is no saved comparison.`)
+              else setProblem(openComparison(session, read.text) ?? `“${read.name}” is no saved comparison.`)
             }}
           />
           <span>Open a saved file</span>
@@ -108,6 +117,26 @@ export function TextsForm({ session, printed, onClear }: TextsFormProps) {
   )
 }
 
+/** A file that is let go beside the boxes is opened here too, not by the browser in the place of the page. */
+function useDropsBeside(open: (files: readonly File[]) => void): void {
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault()
+    const drop = (event: DragEvent) => {
+      if (event.defaultPrevented) return
+      const files = event.dataTransfer?.files ?? []
+      if (files.length === 0) return
+      event.preventDefault()
+      open([...files])
+    }
+    addEventListener('dragover', over)
+    addEventListener('drop', drop)
+    return () => {
+      removeEventListener('dragover', over)
+      removeEventListener('drop', drop)
+    }
+  })
+}
+
 interface BoxProps {
   readonly at: number
   readonly of: DeskText
@@ -126,12 +155,16 @@ const Box = memo(
     const on: TextBoxActions = {
       name: (name) => desk.change({ kind: 'named', id, name }),
       type: (typed) => desk.change({ kind: 'typed', id, text: typed }),
-      put: (words) => desk.change({ kind: 'put', id, text: words }),
+      put(words) {
+        if (words !== '' || confirm(`Empty text ${at + 1}?`))
+          changeAndFocus(() => desk.change({ kind: 'put', id, text: words }), `words-${at + 1}`)
+      },
       open: (files) => openFiles(files, at),
       speak: (language) => desk.change({ kind: 'spoken', id, language }),
     }
     const remove = () => {
-      if (text.trim() === '' || confirm(`Remove text ${at + 1} with its words?`)) desk.change({ kind: 'removed', id })
+      if (text.trim() === '' || confirm(`Remove text ${at + 1} with its words?`))
+        changeAndFocus(() => desk.change({ kind: 'removed', id }), `name-${Math.max(1, at)}`)
     }
     return (
       <TextBox at={at} of={of} revision={of.revision} found={found} on={on} onRemove={removable ? remove : undefined}>
@@ -157,20 +190,33 @@ const Box = memo(
     before.printed === now.printed,
 )
 
-/** Puts a text into the box at a place; where there is none, into a new one. */
-function put({ desk }: Session, at: number, { name, text }: { readonly name: string; readonly text: string }): void {
-  if (at >= desk.state().texts.length) desk.change({ kind: 'added' })
-  const box = desk.state().texts[at]
-  if (box) desk.change({ kind: 'put', id: box.id, text, name })
+/**
+ * Puts a text into the box at a place, or into the first that is empty; words that stand there are never put aside
+ * unasked. Returns why there is no place for it, in one sentence.
+ */
+function put(
+  { desk }: Session,
+  at: number | undefined,
+  { name, text }: { readonly name: string; readonly text: string },
+): string {
+  const free = () => desk.state().texts.find((box) => box.text.trim() === '')
+  if (at === undefined && !free()) desk.change({ kind: 'added' })
+  const box = at === undefined ? free() : desk.state().texts[at]
+  if (!box) return `“${name}” found no place: a comparison takes ${mostTexts} texts at most.`
+  if (box.text.trim() === '' || confirm(`Put “${name}” in the place of the words of text ${(at ?? 0) + 1}?`))
+    desk.change({ kind: 'put', id: box.id, text, name })
+  return ''
 }
 
-/** Opens a saved comparison in the place of what is there; false where the file is none. */
-function openComparison({ desk, compare }: Session, file: string): boolean {
+/**
+ * Opens a saved comparison in the place of what is there; undefined where the file is none. Returns why it cannot be
+ * compared, in one sentence.
+ */
+function openComparison({ desk, compare }: Session, file: string): string | undefined {
   const saved = openSaved(file)
-  if (!saved) return false
+  if (!saved) return undefined
   if (!isEmpty(desk.state()) && !confirm('Open the saved comparison in the place of the texts that are here?'))
-    return true
+    return ''
   desk.change({ kind: 'opened', saved })
-  compare()
-  return true
+  return compare() ?? ''
 }

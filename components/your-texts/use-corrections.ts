@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { say } from '@/app/island/say'
 import type { Progress } from '@/app/your-texts/program/comparer'
 import { pointOf, type Session } from '@/app/your-texts/program/session'
@@ -11,7 +11,7 @@ import type { NumberedRow } from './row-block'
 /** The rows' corrector; what a correction did is said, and its row takes the focus. */
 export function useCorrections(
   session: Session,
-  { listed }: Progress,
+  { listed, step: stage }: Progress,
   columns: readonly Column[],
   shown: readonly NumberedRow[],
   head: { readonly current: HTMLElement | null },
@@ -45,10 +45,15 @@ export function useCorrections(
     if (!words || place === undefined) return
     waiting.current = undefined
     say(words(place + 1))
-    const { key } = listed?.rows[place] ?? {}
-    if (shown.some((row) => row.key === key)) setWanted(key)
-    else head.current?.focus()
-  }, [listed, shown, head])
+    setWanted(listed?.rows[place]?.key)
+  }, [listed])
+
+  // A row may be shown only once it is read; one that the filter hides gives the focus to the head.
+  useEffect(() => {
+    if (wanted === undefined || stage !== 'done' || shown.some((row) => row.key === wanted)) return
+    setWanted(undefined)
+    head.current?.focus()
+  }, [wanted, stage, shown, head])
 
   const step = (kind: 'undone' | 'redone') => {
     const { made, undone } = desk.state().corrections
@@ -67,11 +72,21 @@ function done(correction: Correction, nameOf: (version: string) => string): stri
 }
 
 /** Control or Command with Z undoes, with Shift or with Y it is done again; in a box these keys are the box's own. */
-export function undoByKeys(event: KeyboardEvent, undo: () => void, redo: () => void): void {
-  if (!(event.ctrlKey || event.metaKey) || event.target instanceof HTMLInputElement) return
-  const key = event.key.toLowerCase()
-  if (key !== 'z' && key !== 'y') return
-  event.preventDefault()
-  if (key === 'y' || event.shiftKey) redo()
-  else undo()
+export function useUndoKeys(undo: () => void, redo: () => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || isBox(event.target)) return
+      const key = event.key.toLowerCase()
+      if (key !== 'z' && key !== 'y') return
+      event.preventDefault()
+      if (key === 'y' || event.shiftKey) redo()
+      else undo()
+    }
+    addEventListener('keydown', pressed)
+    return () => removeEventListener('keydown', pressed)
+  })
 }
+
+const isBox = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && !['radio', 'checkbox', 'file'].includes(target.type))

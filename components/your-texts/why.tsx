@@ -6,11 +6,12 @@ interface WhyProps {
   /** "First draft 3". */
   readonly nameOf: (end: LinkView['from']) => string
   readonly byReader: boolean
+  readonly onToggle: (open: boolean) => void
 }
 
 /** Why the points of a row stand together: what each pair of them shares, and where it stands. */
-export const Why = ({ of, nameOf, byReader }: WhyProps) => (
-  <details className="own-why">
+export const Why = ({ of, nameOf, byReader, onToggle }: WhyProps) => (
+  <details className="own-why" onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
     <summary>Why these stand together</summary>
     {byReader && <p>This row is as you corrected it.</p>}
     {of.length > 0 && (

@@ -1,30 +1,9 @@
 import { excerpt } from '../excerpt'
-import type { Place, Point, Row, Topic, Version } from '../types'
-import type { OwnPoint, OwnRow, OwnVersion } from './types'
+import type { Place, Point, Row } from '../types'
+import type { OwnPoint, OwnRow } from './types'
 
 /** What own texts have no place in: no file of the plans holds them. */
 const nowhere: Place = { file: '', line: 0, column: 0 }
-
-/** The one topic of a comparison of own texts. */
-export const ownTopic = { id: 'rows', title: 'All rows', label: 'Row', summary: '', silences: {}, place: nowhere }
-
-/** An own text in the shape of a version, for what shows and prints comparisons. Nobody issued, dated or cited it. */
-export function asVersion({ id, name, points }: OwnVersion): Version {
-  return {
-    id,
-    short: name,
-    title: name,
-    issuer: '',
-    dated: '',
-    known: '',
-    evidence: 'published text',
-    stated: points.length,
-    numbered: points.some(({ number }) => number !== undefined),
-    intro: '',
-    points: points.filter(({ parent }) => parent === undefined).map((point) => asPoint(point, id)),
-    place: nowhere,
-  }
-}
 
 /** A point alone, without its sub-points: in a row each stands for itself. */
 export const asPoint = ({ id, number, parent, text }: OwnPoint, version: string): Point => ({
@@ -49,7 +28,7 @@ export function asRow(row: OwnRow, place: number, text: string): Row {
   return {
     id: `row-${place}`,
     code: `Row ${place}`,
-    topic: ownTopic.id,
+    topic: 'rows',
     title: excerpt(text.replaceAll('\n', ' '), titleLength),
     points: Object.fromEntries(
       Object.entries(row.points)
@@ -60,5 +39,3 @@ export function asRow(row: OwnRow, place: number, text: string): Row {
     place: nowhere,
   }
 }
-
-export const asTopic = (rows: readonly Row[]): Topic => ({ ...ownTopic, rows })

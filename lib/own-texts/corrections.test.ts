@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compare } from './compare'
-import { pin } from './pinned'
+import { pinAt } from './pinned'
 import type { Comparison, Correction, OwnText, PinnedPoint } from './types'
 import { make, noCorrections, redo, undo } from './undo'
 
@@ -24,7 +24,13 @@ const texts = [first, second]
 const rowsOf = ({ rows }: Comparison): readonly string[] =>
   rows.map(({ points }) => [points.a, points.b].map((ids) => ids?.join('+')).join(' | '))
 const pinned = (version: string, point: string): PinnedPoint => {
-  const found = pin(compare(texts).versions, { version, point })
+  const own = compare(texts).versions.find(({ id }) => id === version)
+  const found =
+    own &&
+    pinAt(
+      own,
+      own.points.findIndex(({ id }) => id === point),
+    )
   if (!found) throw new Error(`No point ${point} in ${version}`)
   return found
 }

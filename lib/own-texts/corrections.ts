@@ -4,7 +4,7 @@ import { finder } from './pinned'
 import type { Correction, OwnVersion, PinnedPoint } from './types'
 
 /** Rows with the reader's corrections, in reading order. */
-export interface CorrectedRows {
+interface CorrectedRows {
   readonly rows: readonly AlignedRow[]
   /** Corrections of which a point was not found. */
   readonly lost: readonly Correction[]

@@ -6,18 +6,6 @@ const opening = 240
 /** From this share of common words on, a point that was edited is still the same. */
 const alike = 0.5
 
-/** Remembers a point of a version; absent where the version has none of this id. */
-export function pin(versions: readonly OwnVersion[], { version, point }: PointPlace): PinnedPoint | undefined {
-  const found = versions.find(({ id }) => id === version)
-  return (
-    found &&
-    pinAt(
-      found,
-      found.points.findIndex(({ id }) => id === point),
-    )
-  )
-}
-
 /** Remembers the point at a place of a version, from 0. */
 export function pinAt({ id: version, points }: OwnVersion, place: number): PinnedPoint | undefined {
   const found = points[place]

@@ -1,12 +1,12 @@
 import { against } from '../collate'
 import { readTexts } from '../read-texts'
-import type { Cell, CollatedRow, Collation, Point } from '../types'
-import { asPoint, asRow, asTopic, asVersion } from './as-plans'
+import type { Cell, CollatedRow, Point } from '../types'
+import { asPoint, asRow } from './as-plans'
 import { readLong } from './read-long'
 import type { Comparison, OwnRow, OwnVersion } from './types'
 
 /** Reads the row at a place of `Comparison.rows`, from 0, so that long texts can appear as they are read. */
-export type RowReader = (place: number) => CollatedRow | undefined
+type RowReader = (place: number) => CollatedRow | undefined
 
 /**
  * Reads rows against one of the versions, whose cell then comes first. Change facts are found where both texts are
@@ -27,17 +27,6 @@ export function rowReader({ versions, rows }: Comparison, base: string): RowRead
         version === first.version ? cell : against(first.cell, cell, readerOf(first.version, version)),
       ),
     }
-  }
-}
-
-/** The whole comparison against a base in the shape of the site's own, for what prints it; takes long for long texts. */
-export function collated(comparison: Comparison, base: string): Collation {
-  const read = rowReader(comparison, base)
-  const rows = comparison.rows.flatMap((_, place) => read(place) ?? [])
-  return {
-    base,
-    versions: baseFirst(comparison.versions, base).map(asVersion),
-    topics: [{ topic: asTopic(rows.map(({ row }) => row)), rows }],
   }
 }
 

@@ -1,6 +1,6 @@
 import { languages } from './language'
 import { mostTexts } from './limits'
-import type { Correction, OwnText, PinnedPoint, TextSource } from './types'
+import type { Correction, OwnText, PinnedPoint } from './types'
 
 /** What a comparison is made from: enough to keep it in the browser or in a file and to make it again. */
 export interface SavedComparison {
@@ -40,20 +40,11 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 function isOwnText(value: unknown): value is OwnText {
   if (!isRecord(value)) return false
-  const { id, name, text, language, sources = [] } = value
-  return (
-    areStrings(id, name, text) &&
-    [undefined, 'other', ...languages].some((known) => known === language) &&
-    Array.isArray(sources) &&
-    sources.every(isSource)
-  )
+  const { id, name, text, language } = value
+  return areStrings(id, name, text) && [undefined, 'other', ...languages].some((known) => known === language)
 }
 
 const areStrings = (...values: readonly unknown[]): boolean => values.every((value) => typeof value === 'string')
-
-/** Only an address with https becomes a link. */
-const isSource = (value: unknown): value is TextSource =>
-  isRecord(value) && areStrings(value.name, value.url) && /^https:\/\/\S+$/.test(String(value.url))
 
 const isPinned = (value: unknown): value is PinnedPoint =>
   isRecord(value) && areStrings(value.version, value.point, value.opening) && Number.isInteger(value.place)

@@ -3,7 +3,7 @@ import type { Cell } from '../types'
 import { listed, signsOf, signWords } from '../words'
 
 /** What is said of a cell beside its text. */
-export interface ToldCell {
+interface ToldCell {
   /** "point 21c", "points 4 and 5", "¶3"; empty for a silence. */
   readonly points: string
   /** "Base", "Changed", "Not in this text". */

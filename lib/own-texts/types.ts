@@ -1,13 +1,6 @@
 import type { AlignedRow } from '../align/types'
 import type { Language } from './language'
 
-/** A page that prints a text. */
-export interface TextSource {
-  readonly name: string
-  /** https only. */
-  readonly url: string
-}
-
 /** A text that a reader brings, as pasted or opened. */
 export interface OwnText {
   /** Unique among the texts of a comparison. */
@@ -17,8 +10,6 @@ export interface OwnText {
   readonly text: string
   /** As the reader says; absent where it is guessed from the words. */
   readonly language?: Language | 'other'
-  /** Where it is printed, where the reader came from a page that knows. */
-  readonly sources?: readonly TextSource[]
 }
 
 /** A point of a text as its outline gives it. */

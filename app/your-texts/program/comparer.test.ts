@@ -10,6 +10,7 @@ function stand() {
     postMessage: (request: Request) => asked.push(request),
     terminate,
     onmessage: undefined as ((event: { data: Answer }) => void) | undefined,
+    onerror: undefined as ((event: object) => void) | undefined,
   }
   return { asked, terminate, worker, answer: (data: Answer) => worker.onmessage?.({ data }) }
 }
@@ -89,7 +90,47 @@ describe('rows that come late', () => {
 })
 
 test('nothing is read again where nothing was compared', () => {
-  const start = vi.fn()
-  comparer(start).read('a', [])
-  expect(start).not.toHaveBeenCalled()
+  const { asked, worker } = stand()
+  comparer(() => worker as unknown as Worker).read('a', [])
+  expect(asked).toEqual([])
+})
+
+describe('a worker', () => {
+  const texts = [{ id: 'a', name: 'A', text: 'x' }]
+  const notLoaded = {
+    step: 'stopped',
+    words: expect.stringMatching(/^The part of this page that compares could not be/),
+  }
+
+  test('is there before a comparison is asked for, and is used for it', () => {
+    const start = vi.fn(() => stand().worker as unknown as Worker)
+    const own = comparer(start)
+    expect(start).toHaveBeenCalledTimes(1)
+    own.compare(texts, 'a', [])
+    expect(start).toHaveBeenCalledTimes(1)
+  })
+
+  test('that cannot be started is told when a comparison is asked for', () => {
+    const own = comparer(() => {
+      throw new Error('No workers')
+    })
+    expect(own.progress().step).toBe('none')
+    own.compare(texts, 'a', [])
+    expect(own.progress()).toMatchObject(notLoaded)
+  })
+
+  test('whose file does not come is tried once more, then told', () => {
+    const stands: ReturnType<typeof stand>['worker'][] = []
+    const own = comparer(() => {
+      const { worker } = stand()
+      stands.push(worker)
+      return worker as unknown as Worker
+    })
+    stands[0]?.onerror?.({})
+    expect(own.progress().step).toBe('none')
+    own.compare(texts, 'a', [])
+    expect(own.progress().step).toBe('outlining')
+    stands[1]?.onerror?.({})
+    expect(own.progress()).toMatchObject(notLoaded)
+  })
 })

@@ -34,12 +34,16 @@ export interface Comparer {
 
 const nothing: Progress = { step: 'none', texts: [], versions: [], base: '', aligned: 0, read: 0 }
 
+const notLoaded =
+  'The part of this page that compares could not be loaded. Save the texts to a file and load the page again.'
+
 /** `start` starts a worker: one that is stopped is gone for good. */
 export function comparer(start: () => Worker): Comparer {
   const hearers = new Set<() => void>()
   const rows = new Map<number, RowView>()
   const exports = new Map<ExportFormat, (text: string) => void>()
   let worker: Worker | undefined
+  let isAsked = false
   let job = 0
   /** The first job against the base of now: its rows still hold when corrections have followed. */
   let sinceBase = 0
@@ -76,21 +80,44 @@ export function comparer(start: () => Worker): Comparer {
   }
 
   const stop = (words?: string) => {
-    worker?.terminate()
-    worker = undefined
+    if (isAsked) {
+      worker?.terminate()
+      worker = undefined
+      isAsked = false
+    }
     sinceBase = ++job
     rows.clear()
     exports.clear()
     step({ ...nothing, step: words === undefined ? 'none' : 'stopped', ...(words !== undefined && { words }) })
   }
 
-  const ask = (request: Request) => {
-    if (!worker) {
-      worker = start()
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => hear(data)
-      worker.onerror = ({ message }) => stop(`The comparison broke off${message && `: ${message}`}.`)
+  const started = (): Worker => {
+    const fresh = start()
+    fresh.onmessage = ({ data }: MessageEvent<Answer>) => hear(data)
+    fresh.onerror = ({ message }) => {
+      if (worker !== fresh) return
+      if (isAsked) stop(message ? `The comparison broke off: ${message}.` : notLoaded)
+      // It could not be loaded ahead; it may when it is needed.
+      else worker = undefined
     }
-    worker.postMessage(request)
+    return fresh
+  }
+
+  const ask = (request: Request) => {
+    isAsked = true
+    try {
+      worker ??= started()
+      worker.postMessage(request)
+    } catch {
+      stop(notLoaded)
+    }
+  }
+
+  // Ahead, so that a connection that goes meanwhile is not missed.
+  try {
+    worker = started()
+  } catch {
+    // It is said when a comparison is asked for.
   }
 
   return {

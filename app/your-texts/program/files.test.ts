@@ -8,10 +8,15 @@ test('a text file is read with its name, in whatever letters', async () => {
   expect(await readFile(new File(['\uFEFF1. One.'], 'a.txt'))).toEqual({ name: 'a', text: '1. One.' })
 })
 
+/** A file that was removed after it was chosen. */
+const gone = (name: string) =>
+  Object.assign(new File(['1. One.'], name), { arrayBuffer: () => Promise.reject(new Error('NotFoundError')) })
+
 test.each([
   ['letters of another code', new File([new Uint8Array([0x41, 0xe9, 0x20])], 'a.txt'), 'is not plain text in UTF-8'],
   ['a binary file', new File([new Uint8Array([0x50, 0x4b, 0, 0])], 'a.docx'), 'is not plain text in UTF-8'],
-  ['a file over the limit', new File([new Uint8Array(6_000_001)], 'a.txt'), 'has 6.1 MB; 6 MB can be compared.'],
+  ['a file over the limit', new File([new Uint8Array(6_000_001)], 'a.txt'), 'has 6.1 MB; at most 6 MB can be opened.'],
+  ['a file that is gone', gone('a.txt'), 'could not be read.'],
 ])('%s is refused in a sentence', async (_, file, words) => {
   expect(await readFile(file)).toEqual({ refused: expect.stringContaining(`“${file.name}” ${words}`) })
 })

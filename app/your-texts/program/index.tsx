@@ -20,7 +20,10 @@ const note = (words: string) => {
 }
 
 async function start(place: HTMLElement): Promise<void> {
-  const before = await kept().catch(() => undefined)
+  const [before, isReadable] = await Promise.race([
+    kept().then((left) => [left, true] as const),
+    silence.then(() => [undefined, false] as const),
+  ]).catch(() => [undefined, false] as const)
   const printed = printedOn(document)
   const asked = askedFor(printed)
   const isFree = !before || isEmpty(before.desk)
@@ -29,7 +32,8 @@ async function start(place: HTMLElement): Promise<void> {
     withTyped(desk, place),
     comparer(() => new Worker(new URL(workerFile, src))),
   )
-  const keep = keeper(() => note('This browser keeps nothing here: save the comparison to a file.'))
+  const keep = keeper(() => note(keepsNothing))
+  let isKept = false
   const root = createRoot(place)
   // At once, so that nothing can be typed into boxes that are about to go.
   flushSync(() =>
@@ -41,15 +45,30 @@ async function start(place: HTMLElement): Promise<void> {
         onClear={() => {
           session.comparer.stop()
           session.desk.change({ kind: 'cleared', names: [] })
-          void keep.forget().catch(() => undefined)
+          // What another tab keeps is not this one's to remove.
+          if (isKept) void keep.forget().catch(() => undefined)
         }}
       />,
     ),
   )
   if (before?.shown) session.compare()
-  if (await isAlone()) keepUp(session, keep)
-  else note('This page is open in another tab, which keeps its texts. What you do here is not kept: save it to a file.')
+  if (before?.whole === false) note(onlyWords)
+  // Nothing is written over what could not be read.
+  if (!isReadable) note(keepsNothing)
+  else if (await isAlone()) {
+    isKept = true
+    keepUp(session, keep)
+  } else
+    note('This page is open in another tab, which keeps its texts. What you do here is not kept: save it to a file.')
 }
+
+/** A database that does not answer within so many milliseconds is taken for none. */
+const patience = 4_000
+const silence = new Promise<void>((done) => setTimeout(done, patience))
+
+const keepsNothing = 'This browser keeps nothing here: save the comparison to a file.'
+const onlyWords =
+  'Of what this browser kept, only the words of the texts could be read. Their names and the corrections are lost.'
 
 /** Keeps every change of the texts, and whether their rows are shown. */
 function keepUp({ desk, comparer: { progress, subscribe } }: Session, { keep }: Keeper): void {

@@ -1,23 +1,8 @@
-import { clear, createStore, getMany, promisifyRequest, type UseStore } from 'idb-keyval'
-import { openSaved, savedFile } from '@/lib/own-texts/saved'
-import type { Correction, OwnText } from '@/lib/own-texts/types'
+import { clear, createStore, entries, promisifyRequest, type UseStore } from 'idb-keyval'
+import { deskKey, deskLeft, keptDesk, type Left, textKey } from './kept-desk'
 import type { Desk } from './state'
 
-/** What is kept in this browser. Texts stand apart from the rest, so that a key pressed does not write all of them. */
 type Entry = readonly [key: string, value: unknown]
-
-const textKey = (id: string) => `text ${id}`
-const deskKey = 'desk'
-
-interface KeptDesk {
-  readonly texts: readonly Omit<OwnText, 'text'>[]
-  readonly base: string
-  readonly made: readonly Correction[]
-  readonly undone: readonly Correction[]
-  readonly onlyChanged: boolean
-  /** True where the rows were shown, and are to be shown again. */
-  readonly shown: boolean
-}
 
 /** Writes what differs between two states of the desk. */
 export interface Keeper {
@@ -35,34 +20,8 @@ const writeAll = (entries: readonly Entry[], store: UseStore) =>
 
 const open = () => createStore('point-by-point-your-texts', 'kept')
 
-/** What was kept before; undefined where there is nothing, or it is not as it was written. */
-export async function kept(): Promise<{ desk: Desk; shown: boolean } | undefined> {
-  const store = open()
-  const [found] = await getMany<KeptDesk>([deskKey], store)
-  if (!found) return undefined
-  const texts = await getMany<string>(
-    found.texts.map(({ id }) => textKey(id)),
-    store,
-  )
-  return asDesk(found, texts)
-}
-
-function asDesk(found: KeptDesk, texts: readonly (string | undefined)[]): { desk: Desk; shown: boolean } | undefined {
-  const { base, made, undone, onlyChanged, shown } = found
-  const whole = { texts: found.texts.map((text) => ({ ...text, text: '' })), base }
-  // What an earlier edition of this page has kept is read as strictly as a file.
-  const [saved, back] = [made, undone].map((corrections) => openSaved(savedFile({ ...whole, corrections })))
-  if (!saved || !back) return undefined
-  return {
-    desk: {
-      texts: saved.texts.map((text, at) => ({ ...text, text: texts[at] ?? '', revision: 0 })),
-      base: saved.base,
-      corrections: { made: saved.corrections, undone: back.corrections },
-      onlyChanged: onlyChanged === true,
-    },
-    shown: shown === true,
-  }
-}
+/** What was kept before; undefined where there is nothing. Fails where the browser gives nothing out. */
+export const kept = async (): Promise<Left | undefined> => deskLeft(new Map(await entries<string, unknown>(open())))
 
 /**
  * Keeps the desk as it changes: each state is written as soon as the one before it is, the latest last, so that a
@@ -72,7 +31,7 @@ export function keeper(failed: () => void): Keeper {
   const store = open()
   const waiting = new Map<string, unknown>()
   let last: Desk | undefined
-  let writing: Promise<void> | undefined
+  let isWriting = false
 
   const writeWaiting = () => {
     const entries = [...waiting]
@@ -80,15 +39,17 @@ export function keeper(failed: () => void): Keeper {
     return writeAll(entries, store)
   }
   const write = async () => {
-    while (waiting.size > 0) await writeWaiting()
+    isWriting = true
+    try {
+      while (waiting.size > 0) await writeWaiting()
+    } catch {
+      failed()
+    }
+    isWriting = false
   }
   const put = (entries: readonly Entry[]) => {
     for (const [key, value] of entries) waiting.set(key, value)
-    writing ??= write()
-      .catch(failed)
-      .finally(() => {
-        writing = undefined
-      })
+    if (!isWriting) void write()
   }
   // Whoever leaves does not wait for the write before.
   addEventListener('pagehide', () => {
@@ -102,19 +63,11 @@ export function keeper(failed: () => void): Keeper {
       last = desk
       put([...differing.map((id): Entry => [textKey(id), now.get(id) ?? '']), [deskKey, keptDesk(desk, shown)]])
     },
-    async forget() {
+    // At once: what is written before and after it is written in that order.
+    forget() {
       waiting.clear()
       last = undefined
-      await writing
-      await clear(store)
+      return clear(store)
     },
   }
 }
-
-const keptDesk = ({ texts, base, corrections, onlyChanged }: Desk, shown: boolean): KeptDesk => ({
-  texts: texts.map(({ text: _, revision: __, ...rest }) => rest),
-  base,
-  ...corrections,
-  onlyChanged,
-  shown,
-})

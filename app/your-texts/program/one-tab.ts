@@ -15,11 +15,13 @@ export async function isAlone(): Promise<boolean> {
   return false
 }
 
-/** True once this page holds the lock, which it then keeps. */
+/** True once this page holds the lock, which it then keeps; true too where the browser gives out none. */
 const gets = () =>
   new Promise<boolean>((done) => {
-    void navigator.locks.request(name, { ifAvailable: true }, (lock) => {
-      done(lock !== null)
-      return lock && new Promise<never>(() => {})
-    })
+    navigator.locks
+      .request(name, { ifAvailable: true }, (lock) => {
+        done(lock !== null)
+        return lock && new Promise<never>(() => {})
+      })
+      .catch(() => done(true))
   })

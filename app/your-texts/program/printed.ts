@@ -1,3 +1,5 @@
+import { fewestTexts, mostTexts } from '@/lib/own-texts/limits'
+
 /** Where a version of this site is printed. */
 export interface Printed {
   readonly id: string
@@ -18,5 +20,5 @@ export const printedOn = (page: ParentNode): readonly Printed[] =>
 export function namesAsked(search: string, printed: readonly Printed[]): readonly string[] {
   const ids = new URLSearchParams(search).get('texts')?.split(',') ?? []
   const names = ids.flatMap((id) => printed.find((version) => version.id === id)?.name ?? [])
-  return names.length === ids.length && names.length >= 2 ? names.slice(0, 4) : []
+  return names.length === ids.length && names.length >= fewestTexts ? names.slice(0, mostTexts) : []
 }

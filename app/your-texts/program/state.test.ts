@@ -30,12 +30,20 @@ describe('boxes', () => {
     expect(changed(based, { kind: 'removed', id: 'c' }).base).toBe('b')
   })
 
-  test('what is typed stays in its box, what is put there fills it anew and names it where it has no name', () => {
+  test('what is typed stays in its box, what is put there fills it anew', () => {
     const typed = after({ kind: 'typed', id: 'a', text: 'x' })
     expect(typed.texts[0]).toMatchObject({ text: 'x', revision: 0 })
     const put = changed(typed, { kind: 'put', id: 'a', text: 'y', name: 'File' })
     expect(put.texts[0]).toEqual({ id: 'a', name: 'File', text: 'y', revision: 1 })
-    expect(changed(put, { kind: 'put', id: 'a', text: 'z', name: 'Other' }).texts[0]?.name).toBe('File')
+  })
+
+  test('a file names its box, unless the reader has named it while it was empty', () => {
+    const nameAfter = (...changes: readonly Change[]) =>
+      after(...changes, { kind: 'put', id: 'a', text: 'z', name: 'File' }).texts[0]?.name
+    expect(nameAfter()).toBe('File')
+    expect(nameAfter({ kind: 'named', id: 'a', name: 'Mine' })).toBe('Mine')
+    expect(nameAfter({ kind: 'put', id: 'a', text: 'x', name: 'Other' })).toBe('File')
+    expect(nameAfter({ kind: 'named', id: 'a', name: 'Mine' }, { kind: 'typed', id: 'a', text: 'x' })).toBe('File')
   })
 
   test('a language that is chosen can be left to the guess again', () => {

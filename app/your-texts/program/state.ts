@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/own-texts/language'
-import { mostTexts } from '@/lib/own-texts/limits'
+import { fewestTexts, mostTexts } from '@/lib/own-texts/limits'
 import type { SavedComparison } from '@/lib/own-texts/saved'
 import type { Correction, OwnText } from '@/lib/own-texts/types'
 import { type Corrections, make, noCorrections, redo, undo } from '@/lib/own-texts/undo'
@@ -22,7 +22,7 @@ export interface DeskText extends OwnText {
 export type Change =
   /** Typed into its box. */
   | { readonly kind: 'typed'; readonly id: string; readonly text: string }
-  /** Opened, dropped or put there; the name changes only where the reader has given none. */
+  /** Opened, dropped or put there. A name that the reader has given to an empty box stays. */
   | { readonly kind: 'put'; readonly id: string; readonly text: string; readonly name?: string }
   | { readonly kind: 'named'; readonly id: string; readonly name: string }
   | { readonly kind: 'spoken'; readonly id: string; readonly language: Language | 'other' | undefined }
@@ -41,9 +41,9 @@ const ids = ['a', 'b', 'c', 'd'] as const
 
 const emptyText = (id: string, name = ''): DeskText => ({ id, name, text: '', revision: 0 })
 
-/** Two empty boxes, or as many as there are names. */
+/** As few empty boxes as can be compared, or as many as there are names. */
 export const emptyDesk = (names: readonly string[] = []): Desk => ({
-  texts: ids.slice(0, Math.max(2, names.length)).map((id, at) => emptyText(id, names[at])),
+  texts: ids.slice(0, Math.max(fewestTexts, names.length)).map((id, at) => emptyText(id, names[at])),
   base: ids[0],
   corrections: noCorrections,
   onlyChanged: false,
@@ -58,10 +58,10 @@ export function changed(desk: Desk, change: Change): Desk {
     case 'typed':
       return inText(change.id, () => ({ text: change.text }))
     case 'put':
-      return inText(change.id, ({ name, revision }) => ({
+      return inText(change.id, ({ name, text, revision }) => ({
         text: change.text,
         revision: revision + 1,
-        name: name || (change.name ?? ''),
+        name: (text === '' && name) || (change.name ?? name),
       }))
     case 'named':
       return inText(change.id, () => ({ name: change.name }))
@@ -107,7 +107,7 @@ function without(desk: Desk, id: string): Desk {
 function opened(desk: Desk, { texts, base, corrections }: SavedComparison): Desk {
   const filled = texts.map((text): DeskText => ({ ...text, revision: 0 }))
   const free = ids.filter((id) => texts.every((text) => text.id !== id))
-  const boxes = [...filled, ...free.slice(0, Math.max(0, 2 - filled.length)).map((id) => emptyText(id))]
+  const boxes = [...filled, ...free.slice(0, Math.max(0, fewestTexts - filled.length)).map((id) => emptyText(id))]
   return renewed(desk, {
     texts: boxes.slice(0, mostTexts),
     base: base || (boxes[0]?.id ?? ids[0]),
@@ -125,7 +125,7 @@ function renewed(before: Desk, desk: Desk): Desk {
 export const isEmpty = ({ texts }: Desk): boolean => texts.every(({ text }) => text.trim() === '')
 
 /** "Text 2" where the reader has given no name. */
-export const defaultName = (at: number): string => `Text ${at + 1}`
+const defaultName = (at: number): string => `Text ${at + 1}`
 
 /**
  * The texts to compare: empty boxes are left out, and each text has a name of its own, since columns, exports and

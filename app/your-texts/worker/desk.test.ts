@@ -90,6 +90,20 @@ describe('a comparison', () => {
   })
 })
 
+test('points of one text under headings of their own are told apart', () => {
+  const headed = (id: string, heading: string) => ({
+    id,
+    name: id,
+    text: `# ${heading}\n\n1. Size as agreed.\n2. Dogs stay.`,
+  })
+  const texts = [headed('a', 'Army of 600,000'), headed('b', 'Army of 800,000')]
+  const rows = rowsIn(asked({ ...compare, texts }), 1)
+  expect(rows.map(({ changed, cells }) => [changed, cells[1]?.reading, cells[1]?.under])).toEqual([
+    [true, 'same', 'Under “Army of 800,000”.'],
+    [false, 'same', undefined],
+  ])
+})
+
 test('after a correction only rows that are new are read, and the point is followed', () => {
   const pin = { version: 'b', point: '2', place: 1, opening: 'Dogs are kept on a lead in the market.' }
   const beside = { version: 'a', point: '2', place: 1, opening: 'The council will repair the lighthouse' }

@@ -4,11 +4,16 @@ import type { Comparison } from '../types'
 import { spansOf } from './spans'
 
 /** A comparison as a file for programs. */
-export interface ComparisonJson {
+interface ComparisonJson {
   readonly versions: readonly {
     readonly id: string
     /** `number` is unique in its version: a number that a text prints twice is "5" and "5 (2)", none is "¶3". */
-    readonly points: readonly { readonly number: string; readonly text: string }[]
+    readonly points: readonly {
+      readonly number: string
+      /** The heading that the point is the first under; absent for all others. */
+      readonly heading?: string
+      readonly text: string
+    }[]
   }[]
   readonly rows: readonly {
     /** Numbers of points by version id; an empty list where the version has nothing. */
@@ -17,7 +22,7 @@ export interface ComparisonJson {
   }[]
 }
 
-export interface ReadingJson {
+interface ReadingJson {
   /** "base", "same", "changed", "rewritten", "only here" or "not in this text". */
   readonly kind: string
   /** Joined, `base` spells the base's points and `text` the version's, several points parted by a line feed. */
@@ -31,7 +36,11 @@ export function comparisonJson(comparison: Comparison, base: string): Comparison
   return {
     versions: comparison.versions.map(({ id, points }) => ({
       id,
-      points: points.map((point) => ({ number: point.id, text: point.text })),
+      points: points.map(({ id: number, heading, text }) => ({
+        number,
+        ...(heading !== undefined && { heading }),
+        text,
+      })),
     })),
     rows: comparison.rows.map(({ points }, place) => {
       const cells = read(place)?.cells ?? []

@@ -26,7 +26,7 @@ Read against: First \\*draft\\*. Removed words are <del>struck through</del>, ad
 
 **First \\*draft\\***. Not in this text.
 
-**Second draft**, point 2. Only in this text.
+**Second draft**, point 2. Not in the base.
 
 > \\<script>alert(1)\\</script> Dogs\\* are kept on a lead.
 
@@ -44,11 +44,11 @@ Read against: First \\*draft\\*. Removed words are <del>struck through</del>, ad
 
 > The council will repair the lighthouse and pay the keeper.
 
-**Second draft**, points 3 and 4. Changed. Wording added: “The council will pay the keeper”; wording removed: “and pay the keeper”.
+**Second draft**, points 3 and 4. Changed. Wording added: “The council will”.
 
-> The council will repair the lighthouse <del>and pay the keeper</del>.
+> The council will repair the lighthouse <del>and</del><ins>.</ins>
 >
-> <ins>The council will pay the keeper.</ins>
+> <ins>The council will</ins> pay the keeper.
 `)
 })
 
@@ -69,4 +69,16 @@ test.each(Object.entries(payloads))('payloads of %s stand in the document as tex
   }))
   const plain = ['root', 'heading', 'paragraph', 'strong', 'text', 'blockquote', 'mark']
   expect([...typesIn(comparisonMarkdown(compare(texts), 'a'))].filter((type) => !plain.includes(type))).toEqual([])
+})
+
+test('a heading is told of the point that is the first under it', () => {
+  const headed = compare([
+    { id: 'a', name: 'A', text: '# Peace\n\n1. The parties will sign the agreement.\n2. Visitors pay a fee.' },
+    { id: 'b', name: 'B', text: '1. The parties will sign the agreement.\n2. Visitors pay a fee.' },
+  ])
+  const lines = comparisonMarkdown(headed, 'a').split('\n')
+  expect(lines.filter((line) => line.startsWith('**A**'))).toEqual([
+    '**A**, point 1. Base. Under “Peace”.',
+    '**A**, point 2. Base.',
+  ])
 })

@@ -1,8 +1,9 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { heading, markdown, paragraph, quote, strong } from '../../data/markdown'
+import { passageOf } from '../../passage'
 import type { Cell, CollatedRow, Span } from '../../types'
 import { listed } from '../../words'
-import { passageOf } from '../passage'
+import { headingsIn, underWords } from '../headings'
 import { baseFirst, rowReader } from '../read-rows'
 import { told } from '../told'
 import type { Comparison } from '../types'
@@ -13,6 +14,7 @@ export function comparisonMarkdown(comparison: Comparison, base: string): string
   const versions = baseFirst(comparison.versions, base)
   const names = new Map(versions.map(({ id, name }) => [id, name]))
   const read = rowReader(comparison, base)
+  const headingsOf = headingsIn(comparison)
   const facts = factsWords(versions)
   return markdown([
     heading(1, listed([...names.values()])),
@@ -24,19 +26,24 @@ export function comparisonMarkdown(comparison: Comparison, base: string): string
       '.',
     ),
     ...(facts ? [paragraph(facts)] : []),
-    ...comparison.rows.flatMap((_, place) => section(read(place), names)),
+    ...comparison.rows.flatMap((_, place) => section(read(place), names, headingsOf)),
   ])
 }
 
-function section(found: CollatedRow | undefined, names: ReadonlyMap<string, string>): readonly RootContent[] {
+function section(
+  found: CollatedRow | undefined,
+  names: ReadonlyMap<string, string>,
+  headingsOf: (cell: Cell) => readonly string[],
+): readonly RootContent[] {
   if (!found) return []
   const { row, cells } = found
-  return [heading(2, `${row.code}: ${row.title}`), ...cells.flatMap((cell) => cellParts(cell, names.get(cell.version)))]
+  const parts = cells.flatMap((cell) => cellParts(cell, names.get(cell.version), headingsOf(cell)))
+  return [heading(2, `${row.code}: ${row.title}`), ...parts]
 }
 
-function cellParts(cell: Cell, name = ''): readonly RootContent[] {
+function cellParts(cell: Cell, name = '', headings: readonly string[] = []): readonly RootContent[] {
   const { points, reading, differences } = told(cell)
-  const words = [`${points && `, ${points}`}. ${reading}.`, differences].filter(Boolean).join(' ')
+  const words = [`${points && `, ${points}`}. ${reading}.`, underWords(headings), differences].filter(Boolean).join(' ')
   return [paragraph(strong(name), words), ...(cell.points.length > 0 ? [quote(...textParts(cell))] : [])]
 }
 
