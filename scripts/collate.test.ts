@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -19,6 +30,8 @@ beforeAll(() => {
   write('latin.md', Uint8Array.of(0x31, 0x2e, 0x20, 0xe9, 0x74, 0xe9))
   write('large.md', '1. Very large.\n'.repeat(450_000))
   write('points.md', '- a\n'.repeat(60_001))
+  symlinkSync('draft.md', join(folder, 'link.md'))
+  linkSync(join(folder, 'draft.md'), join(folder, 'second-name.md'))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 afterEach(() => vi.restoreAllMocks())
@@ -31,7 +44,14 @@ interface Result {
   readonly said: string
 }
 
-const calledBy = () => ({ npm_lifecycle_event: 'collate', INIT_CWD: folder })
+const calledBy = (from = '.') => ({ npm_lifecycle_event: 'collate', INIT_CWD: join(folder, from) })
+
+/** What the command returns and says, called here. */
+async function answer(args: readonly string[], from?: string): Promise<readonly (number | string)[]> {
+  const lines: string[] = []
+  vi.spyOn(console, 'error').mockImplementation((line) => lines.push(line))
+  return [await command(args, calledBy(from)), ...lines]
+}
 
 /** The command as npm starts it from the folder of the texts. */
 function collate(args: readonly string[], input = ''): Result {
@@ -43,6 +63,9 @@ function collate(args: readonly string[], input = ''): Result {
   })
   return { code: status, out: stdout, said: stderr }
 }
+
+const usage =
+  'npm run --silent collate -- LEFT RIGHT [MORE ...] [--base NAME] [--format text|json|markdown|html] [--out FILE]'
 
 describe('with a result the command ends with 0', () => {
   test('in words', () => {
@@ -59,7 +82,7 @@ revision · point 1 · Changed
 
 Row 2
 draft · Not in this text
-revision · point 2 · Only in this text
+revision · point 2 · Not in the base
   Dogs are kept on a lead.
 
 Row 3
@@ -142,6 +165,27 @@ revision · Not in this text
     }
   })
 
+  test('on standard output, where --out is -', () => {
+    const { code, out, said } = collate(['draft.md', 'revision.txt', '--out', '-', '--format', 'markdown'])
+    expect([code, said]).toEqual([0, ''])
+    expect(out).toMatch(/^# draft and revision\n/)
+    expect(existsSync(join(folder, '-'))).toBe(false)
+  })
+
+  test('texts of equal name are named by the folders they are called from', async () => {
+    const args = ['plan.md', '../berlin/plan.md', '--base', 'geneva/plan', '--format', 'json', '--out', '../named.json']
+    expect(await answer(args, 'geneva')).toEqual([0])
+    const { versions } = JSON.parse(readFileSync(join(folder, 'named.json'), 'utf8'))
+    expect(versions.map(({ id }: { readonly id: string }) => id)).toEqual(['geneva/plan', 'berlin/plan'])
+  })
+
+  test('--help: how it is called, with a line for each option', () => {
+    const { code, out, said } = collate(['--help'])
+    expect([code, said, out.split('\n')[0]]).toEqual([0, '', usage])
+    for (const line of ['LEFT RIGHT', '--base NAME ', '--format FORMAT ', '--out FILE ', '--help, -h '])
+      expect(out).toContain(`\n${line}`)
+  })
+
   test('what reads a pipe may have enough early', () => {
     const { status, stderr } = spawnSync(
       'sh',
@@ -151,9 +195,6 @@ revision · Not in this text
     expect([status, stderr]).toEqual([0, ''])
   })
 })
-
-const usage =
-  'npm run --silent collate -- LEFT RIGHT [MORE ...] [--base NAME] [--format text|json|markdown|html] [--out FILE]'
 
 describe('what cannot be read or is not understood ends with 2 and one line', () => {
   test.each([
@@ -166,6 +207,9 @@ describe('what cannot be read or is not understood ends with 2 and one line', ()
     [['-', '-'], 'Found - twice, expected it once: standard input can be read once'],
     [['draft.md', 'nowhere.md'], 'Found no file nowhere.md, expected a text'],
     [['draft.md', 'geneva'], 'Found a folder geneva, expected a text'],
+    [['draft.md', ''], 'Found an empty path, expected a text'],
+    [['draft.md', 'revision.txt', '--out', ''], 'Found --out with an empty path, expected a file'],
+    [['draft.md', 'revision.txt', '--out', 'geneva'], 'Found a folder --out geneva, expected a file'],
     [['draft.md', 'empty.md'], 'Found nothing in empty.md, expected a text'],
     [['draft.md', 'no-words.md'], 'Found no words in no-words, expected a text'],
     [['draft.md', 'binary.md'], 'Found a binary file binary.md, expected plain text or Markdown in UTF-8'],
@@ -174,9 +218,7 @@ describe('what cannot be read or is not understood ends with 2 and one line', ()
     [['draft.md', '/dev/zero'], 'Found more than 6 MB with /dev/zero, expected at most that in all texts'],
     [['draft.md', 'points.md'], 'The texts have 60,003 points together; 60,000 can be compared.'],
   ])('%j', async (args, said) => {
-    const lines: string[] = []
-    vi.spyOn(console, 'error').mockImplementation((line) => lines.push(line))
-    expect([await command(args, calledBy()), ...lines]).toEqual([2, said])
+    expect(await answer(args)).toEqual([2, said])
   })
 
   test('as npm starts it', () => {
@@ -185,7 +227,51 @@ describe('what cannot be read or is not understood ends with 2 and one line', ()
       out: '',
       said: 'Found nothing in standard input, expected a text\n',
     })
-    const { code, out, said } = collate(['draft.md', 'revision.txt', '--out', 'nowhere/out.txt'])
-    expect([code, out, said]).toEqual([2, '', expect.stringMatching(/^Found no way to write .*nowhere\/out\.txt.*\n$/)])
   })
+})
+
+describe('before the work it is said that', () => {
+  test('no text has the name of the base', async () => {
+    const said = 'Found --base zzz, expected draft or points'
+    expect(await answer(['draft.md', 'points.md', '--base', 'zzz'])).toEqual([2, said])
+  })
+
+  test('the folder of the result is missing', async () => {
+    const said = 'Found no folder nowhere, expected one for --out nowhere/out.txt'
+    expect(await answer(['draft.md', 'points.md', '--out', 'nowhere/out.txt'])).toEqual([2, said])
+  })
+
+  test.each(['draft.md', 'geneva/../draft.md', 'link.md', 'second-name.md'])(
+    'the result would replace a text, called %s',
+    async (path) => {
+      const before = readFileSync(join(folder, 'draft.md'), 'utf8')
+      const said = `Found --out ${path}, which is draft.md, expected a file that is no text`
+      expect(await answer(['points.md', 'draft.md', '--out', path])).toEqual([2, said])
+      expect(readFileSync(join(folder, 'draft.md'), 'utf8')).toBe(before)
+    },
+  )
+
+  test('the result would replace the text that is standard input', () => {
+    const file = openSync(join(folder, 'draft.md'), 'r')
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['scripts/run.mjs', 'scripts/collate.ts', '-', 'revision.txt', '--out', 'draft.md'],
+      { env: { ...process.env, ...calledBy() }, stdio: [file, 'pipe', 'pipe'], encoding: 'utf8' },
+    )
+    closeSync(file)
+    const said = 'Found --out draft.md, which is standard input, expected a file that is no text\n'
+    expect([status, stderr]).toEqual([2, said])
+  })
+})
+
+test.skipIf(!existsSync('/dev/full'))('where standard output takes nothing, one line says so', () => {
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', 'node scripts/run.mjs scripts/collate.ts plans/us-28.md plans/europe-28.md > /dev/full'],
+    { encoding: 'utf8' },
+  )
+  expect([status, stderr]).toEqual([
+    2,
+    'Found no way to write standard output (ENOSPC: no space left on device, write), expected a place that takes the result\n',
+  ])
 })

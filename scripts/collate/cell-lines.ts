@@ -1,14 +1,20 @@
-import { passageOf } from '../../lib/own-texts/passage'
+import { underWords } from '../../lib/own-texts/headings'
 import { told } from '../../lib/own-texts/told'
+import { passageOf } from '../../lib/passage'
 import type { Cell, Span } from '../../lib/types'
 import { harmless, type Run } from './runs'
 
-/** A cell as paragraphs: what it is, what differs, and its text with marks. The text of what is the same is left out. */
-export function cellParagraphs(cell: Cell, name?: string): readonly (readonly Run[])[] {
+/**
+ * A cell as paragraphs: what it is, under which headings it stands, what differs, and its text with marks. The text of
+ * what is the same is left out.
+ */
+export function cellParagraphs(cell: Cell, headings: readonly string[], name?: string): readonly (readonly Run[])[] {
   const { points, reading, differences } = told(cell)
   const head: readonly Run[] = [{ text: [points, reading].filter(Boolean).join(' · '), style: 'quiet' }]
+  const under = underWords(headings)
   return [
     name === undefined ? head : [{ text: name, style: 'name' }, { text: ' · ', style: 'quiet' }, ...head],
+    ...(under === '' ? [] : [[{ text: harmless(under), style: 'quiet' } as const]]),
     ...(differences === '' ? [] : [[{ text: harmless(differences), style: 'fact' } as const]]),
     ...textLines(cell),
   ]

@@ -26,6 +26,30 @@ test('the page is a table with a head for every version and row', () => {
   expect(page).toContain('<td><p class="head">Not in this text</p></td>')
 })
 
+test('a heading is told where the first of its points stands', () => {
+  const page = comparisonHtml(
+    compare([
+      {
+        id: 'a',
+        name: 'A',
+        text: '# Peace & quiet\n\n1. The parties will sign the agreement.\n2. Visitors pay a fee.',
+      },
+      { id: 'b', name: 'B', text: '1. The parties will sign the agreement.\n2. Visitors pay a fee.' },
+    ]),
+    'a',
+  )
+  expect(page).toContain(
+    '<td><p class="head">point 1 · Base</p><p class="head">Under “Peace &amp; quiet”.</p><p class="text"',
+  )
+  expect(page.match(/Under/g)).toHaveLength(1)
+})
+
+test('the share of rows that are read is told', () => {
+  const shares: number[] = []
+  comparisonHtml(comparison, 'a', (share) => shares.push(share))
+  expect(shares).toEqual([0.25, 0.5, 0.75, 1])
+})
+
 test.each(Object.entries(payloads))('payloads of %s are shown and not run, in texts and in names', (_, payloads) => {
   const texts = ['a', 'b'].map((id) => ({
     id,

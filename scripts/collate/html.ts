@@ -1,16 +1,28 @@
-import { passageOf } from '../../lib/own-texts/passage'
+import { progress } from '../../lib/align/progress'
+import { headingsIn, underWords } from '../../lib/own-texts/headings'
 import { baseFirst, rowReader } from '../../lib/own-texts/read-rows'
 import { told } from '../../lib/own-texts/told'
 import type { Comparison, OwnVersion } from '../../lib/own-texts/types'
 import { factsWords } from '../../lib/own-texts/words'
+import { passageOf } from '../../lib/passage'
 import type { Cell, CollatedRow, Span } from '../../lib/types'
 import { listed } from '../../lib/words'
 import { style } from './html-style'
 
-/** The comparison as one page that needs no other file, has no script and prints; what the texts hold is shown, never run. */
-export function comparisonHtml(comparison: Comparison, base: string): string {
+/**
+ * The comparison as one page that needs no other file, has no script and prints; what the texts hold is shown, never
+ * run. `onProgress` is told which share of the rows is read.
+ */
+export function comparisonHtml(comparison: Comparison, base: string, onProgress?: (share: number) => void): string {
   const versions = baseFirst(comparison.versions, base)
   const read = rowReader(comparison, base)
+  const headingsOf = headingsIn(comparison)
+  const step = progress(comparison.rows.length, onProgress)
+  const rows = comparison.rows.map((_, place) => {
+    const row = rowHtml(read(place), versions, headingsOf)
+    step()
+    return row
+  })
   const title = escaped(listed(versions.map(({ name }) => name)))
   const facts = factsWords(versions)
   return `<!doctype html>
@@ -29,7 +41,7 @@ ${style}</style>
 <table>
 <thead><tr><th scope="col">Row</th>${versions.map(({ name }, at) => `<th scope="col">${escaped(name)}${at === 0 ? ' (base)' : ''}</th>`).join('')}</tr></thead>
 <tbody>
-${comparison.rows.map((_, place) => rowHtml(read(place), versions)).join('\n')}
+${rows.join('\n')}
 </tbody>
 </table>
 </body>
@@ -37,21 +49,27 @@ ${comparison.rows.map((_, place) => rowHtml(read(place), versions)).join('\n')}
 `
 }
 
-function rowHtml(found: CollatedRow | undefined, versions: readonly OwnVersion[]): string {
+function rowHtml(
+  found: CollatedRow | undefined,
+  versions: readonly OwnVersion[],
+  headingsOf: (cell: Cell) => readonly string[],
+): string {
   if (!found) return ''
   const { row, cells } = found
   const number = row.code.replace('Row ', '')
-  const columns = cells.map((cell, at) => `<td>${cellHtml(cell, versions[at]?.language)}</td>`)
+  const columns = cells.map((cell, at) => `<td>${cellHtml(cell, headingsOf(cell), versions[at]?.language)}</td>`)
   return `<tr id="${row.id}"><th scope="row">${number}</th>${columns.join('')}</tr>`
 }
 
-function cellHtml(cell: Cell, language: string | undefined): string {
+function cellHtml(cell: Cell, headings: readonly string[], language: string | undefined): string {
   const { points, reading, differences } = told(cell)
   const head = `<p class="head">${escaped([points, reading].filter(Boolean).join(' · '))}</p>`
+  const words = underWords(headings)
+  const under = words && `<p class="head">${escaped(words)}</p>`
   const facts = differences && `<p class="facts">${escaped(differences)}</p>`
   const inner = cell.reading.kind === 'changed' ? markedText(cell.reading.spans) : escaped(cell.text)
   const text = inner && `<p class="text" dir="auto"${language ? ` lang="${language}"` : ''}>${inner}</p>`
-  return head + facts + text
+  return head + under + facts + text
 }
 
 /** A removal and the addition in its place are parted by a space. */
@@ -76,4 +94,4 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** A text as HTML that shows it as it stands. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)

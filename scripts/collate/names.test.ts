@@ -23,9 +23,13 @@ test.each([
     ['drafts/plan.md', 'drafts/plan.md (2)'],
   ],
   [
+    ['plan.md', '../europe/plan.md'],
+    ['plans/plan', 'europe/plan'],
+  ],
+  [
     ['-', 'plan.md'],
     ['-', 'plan'],
   ],
-])('%j are named %j', (files, names) => {
-  expect(namesOf(files)).toEqual(names)
+])('%j in /drafts/plans are named %j', (files, names) => {
+  expect(namesOf(files, '/drafts/plans')).toEqual(names)
 })

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 
 /** How a run of text is set where there are colours; each has signs or a place that say the same without. */
-export type Style = 'removed' | 'added' | 'name' | 'fact' | 'quiet'
+type Style = 'removed' | 'added' | 'name' | 'fact' | 'quiet'
 
 /** A run of text in one style. */
 export interface Run {

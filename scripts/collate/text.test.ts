@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { compare } from '../../lib/own-texts/compare'
 import { comparison } from '../../lib/own-texts/export/fixture'
 import { noTerminal, terminalOf } from './terminal'
 import { comparisonText } from './text'
@@ -17,7 +18,7 @@ Second draft · point 1 · Changed
 
 Row 2
 First *draft* · Not in this text
-Second draft · point 2 · Only in this text
+Second draft · point 2 · Not in the base
   <script>alert(1)</script> Dogs* are kept on a lead.
 
 Row 3
@@ -29,10 +30,62 @@ Row 4
 First *draft* · point 3 · Base
   The council will repair the lighthouse and pay the keeper.
 Second draft · points 3 and 4 · Changed
-  Wording added: “The council will pay the keeper”; wording removed: “and pay the keeper”.
-  The council will repair the lighthouse [-and pay the keeper-].
-  {+The council will pay the keeper.+}
+  Wording added: “The council will”.
+  The council will repair the lighthouse [-and-] {+.+}
+  {+The council will+} pay the keeper.
 `)
+})
+
+describe('a heading is told where the first of its points stands', () => {
+  const headed = compare([
+    {
+      id: 'a',
+      name: 'A',
+      text: '# Peace\u001b[1m\n\n1. The parties will sign the agreement.\n2. The army will have 600,000 personnel.',
+    },
+    {
+      id: 'b',
+      name: 'B',
+      text: '# Terms\n\n1. The parties will sign the agreement.\n\n# Army\n\n2. The army will have 800,000 personnel.',
+    },
+  ])
+
+  test('one version below the other', () => {
+    expect(comparisonText(headed, 'a', noTerminal).split('\n').slice(2)).toEqual([
+      'Row 1',
+      'A · point 1 · Base',
+      '  Under “Peace\uFFFD[1m”.',
+      '  The parties will sign the agreement.',
+      'B · point 1 · Same as base',
+      '  Under “Terms”.',
+      '',
+      'Row 2',
+      'A · point 2 · Base',
+      '  The army will have 600,000 personnel.',
+      'B · point 2 · Changed',
+      '  Under “Army”.',
+      '  Number: 600,000 to 800,000 personnel (+200,000, +33%).',
+      '  The army will have [-600,000 personnel-] {+800,000 personnel+}.',
+      '',
+    ])
+  })
+
+  test('side by side', () => {
+    expect(
+      comparisonText(headed, 'a', { width: 80, colours: false })
+        .split('\n')
+        .filter((line) => line.startsWith('Under') || line.includes('│ Under')),
+    ).toEqual([
+      'Under “Peace\uFFFD[1m”.                     │ Under “Terms”.',
+      'The army will have 600,000 personnel.  │ Under “Army”.',
+    ])
+  })
+})
+
+test('the share of rows that are read is told', () => {
+  const shares: number[] = []
+  comparisonText(comparison, 'a', noTerminal, (share) => shares.push(share))
+  expect(shares).toEqual([0.25, 0.5, 0.75, 1])
 })
 
 describe('in a terminal', () => {

@@ -1,7 +1,9 @@
+import { progress } from '../../lib/align/progress'
+import { headingsIn } from '../../lib/own-texts/headings'
 import { baseFirst, rowReader } from '../../lib/own-texts/read-rows'
 import type { Comparison } from '../../lib/own-texts/types'
 import { factsWords } from '../../lib/own-texts/words'
-import type { CollatedRow } from '../../lib/types'
+import type { Cell, CollatedRow } from '../../lib/types'
 import { cellParagraphs } from './cell-lines'
 import { harmless, painted, type Run } from './runs'
 import type { Terminal } from './terminal'
@@ -11,11 +13,21 @@ import { columns, wrap } from './wrap'
 const narrowest = 30
 const gap = ' │ '
 
-/** The comparison in words: side by side in a terminal that is wide enough, else one version below the other. */
-export function comparisonText(comparison: Comparison, base: string, terminal: Terminal): string {
+/**
+ * The comparison in words: side by side in a terminal that is wide enough, else one version below the other.
+ * `onProgress` is told which share of the rows is read.
+ */
+export function comparisonText(
+  comparison: Comparison,
+  base: string,
+  terminal: Terminal,
+  onProgress?: (share: number) => void,
+): string {
   const versions = baseFirst(comparison.versions, base)
   const names = new Map(versions.map(({ id, name }) => [id, harmless(name)]))
   const read = rowReader(comparison, base)
+  const headingsOf = headingsIn(comparison)
+  const step = progress(comparison.rows.length, onProgress)
   const width = columnWidth(versions.length, terminal)
   const heads =
     width === undefined
@@ -31,7 +43,12 @@ export function comparisonText(comparison: Comparison, base: string, terminal: T
     ...(heads.length > 0 ? [[], ...heads] : []),
     ...comparison.rows.flatMap((_, place) => {
       const row = read(place)
-      return row ? [[], ...(width === undefined ? stacked(row, names, terminal) : sideBySide(row, width))] : []
+      step()
+      if (!row) return []
+      return [
+        [],
+        ...(width === undefined ? stacked(row, headingsOf, names, terminal) : sideBySide(row, headingsOf, width)),
+      ]
     }),
   ]
   return `${lines.map((line) => painted(line, terminal.colours).trimEnd()).join('\n')}\n`
@@ -48,9 +65,11 @@ function columnWidth(count: number, { width }: Terminal): number | undefined {
 }
 
 type Line = readonly Run[]
+type HeadingsOf = (cell: Cell) => readonly string[]
 
 function stacked(
   { row, cells }: CollatedRow,
+  headingsOf: HeadingsOf,
   names: ReadonlyMap<string, string>,
   { width }: Terminal,
 ): readonly Line[] {
@@ -59,13 +78,13 @@ function stacked(
   return [
     [{ text: row.code, style: 'name' }],
     ...cells.flatMap((cell) => {
-      const [head = [], ...others] = cellParagraphs(cell, names.get(cell.version) ?? cell.version)
+      const [head = [], ...others] = cellParagraphs(cell, headingsOf(cell), names.get(cell.version) ?? cell.version)
       return [...wrap(head, most), ...others.flatMap((other) => wrap(other, most)).map((line) => [indent, ...line])]
     }),
   ]
 }
 
-const sideBySide = ({ row, cells }: CollatedRow, width: number): readonly Line[] => [
+const sideBySide = ({ row, cells }: CollatedRow, headingsOf: HeadingsOf, width: number): readonly Line[] => [
   [
     {
       text: `── ${row.code} ${'─'.repeat(Math.max(0, cells.length * (width + gap.length) - gap.length - row.code.length - 4))}`,
@@ -73,7 +92,7 @@ const sideBySide = ({ row, cells }: CollatedRow, width: number): readonly Line[]
     },
   ],
   ...besideEachOther(
-    cells.map((cell) => cellParagraphs(cell)),
+    cells.map((cell) => cellParagraphs(cell, headingsOf(cell))),
     width,
   ),
 ]

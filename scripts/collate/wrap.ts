@@ -74,4 +74,4 @@ export function columns(text: string): number {
   return sum
 }
 
-export const columnsOf = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + columns(text), 0)
+const columnsOf = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + columns(text), 0)
