@@ -13,7 +13,7 @@ import { anchorsOf } from '@/lib/kept/withdrawn-pages'
 import { mentionsOf, numberSources, sourcesInBrief } from '@/lib/notes'
 import { getCollation, getKept, getPlans } from '@/lib/plans'
 import { routes } from '@/lib/routes'
-import { readySheets } from '@/lib/sheet/ready-made'
+import { othersAtFirst, readySheets } from '@/lib/sheet/ready-made'
 
 export const metadata: Metadata = {
   title: { absolute: 'Point by Point: the versions of the Ukraine peace plan of late 2025, side by side' },
@@ -21,9 +21,6 @@ export const metadata: Metadata = {
     'What each version of the Ukraine peace plan of late 2025 says on territory, the army, NATO, sanctions, assets and more, what it changes, and who says so.',
   alternates: { canonical: routes.home() },
 }
-
-/** The base and the two versions after it stand side by side; the others are one click away. */
-const shownAtFirst = 2
 
 export default function Home() {
   const { versions, sources, horizon = '' } = getPlans()
@@ -51,7 +48,7 @@ export default function Home() {
       <section aria-labelledby="glance" className="glance">
         <h2 id="glance">At a glance</h2>
         <p className="basis">{basisOf(collation)}</p>
-        <ColumnChoice versions={others} shown={others.slice(0, shownAtFirst).map(({ id }) => id)} />
+        <ColumnChoice versions={others} shown={othersAtFirst(versions, base.id)} />
         <TopicGrid collation={collation} />
       </section>
       <Comparison collation={collation} notes={notes} form="several" />

@@ -1,4 +1,4 @@
-import { spreadAccounts } from '@/lib/accounts'
+import { type AccountGroup, spreadAccounts } from '@/lib/accounts'
 import { byline } from '@/lib/byline'
 import { accountSourcesInBrief, type Notes } from '@/lib/notes'
 import type { Account, Reading, Reported } from '@/lib/types'
@@ -36,12 +36,7 @@ interface Marks {
   readonly limit: number | undefined
 }
 
-interface Group {
-  readonly first: Account
-  readonly others: readonly Account[]
-}
-
-const Spread = ({ of, marks, groups }: { of: Reported; marks: Marks; groups: readonly Group[] }) => (
+const Spread = ({ of, marks, groups }: { of: Reported; marks: Marks; groups: readonly AccountGroup[] }) => (
   <>
     {of.dispute && <p className="note">{of.dispute}</p>}
     <ol className="claims">

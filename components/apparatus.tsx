@@ -1,5 +1,5 @@
 import type { Sources } from '@/lib/cited-names'
-import type { Notes } from '@/lib/notes'
+import { type Notes, numberOf } from '@/lib/notes'
 import { pointLabel } from '@/lib/point-names'
 import { findPoint } from '@/lib/points'
 import { routes } from '@/lib/routes'
@@ -40,7 +40,7 @@ export const Apparatus = ({ version, point, of, sources, notes }: ApparatusProps
                     <CitedNames
                       of={witnesses}
                       sources={sources}
-                      href={(source) => routes.anchor('', `n${notes.get(source)?.number}`)}
+                      href={(source) => routes.anchor('', `n${numberOf(source, notes)}`)}
                     />
                   </span>
                 </dd>

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { type Notes, sourcesOf } from '@/lib/notes'
+import { type Notes, numberOf, sourcesOf } from '@/lib/notes'
 import type { Citation } from '@/lib/types'
 
 interface CitationsProps {
@@ -24,10 +24,4 @@ export function Citations({ of, notes, limit }: CitationsProps) {
       ))}
     </sup>
   )
-}
-
-function numberOf(source: string, notes: Notes): number {
-  const note = notes.get(source)
-  if (!note) throw new Error(`Source ${source} is cited here and not in the list of this page`)
-  return note.number
 }

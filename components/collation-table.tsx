@@ -1,5 +1,6 @@
 import { type ChangeNeighbours, changedColumns, changeNeighbours, factKindsOf } from '@/lib/changed-rows'
 import type { Sources } from '@/lib/cited-names'
+import { changeClass, columnClass, isStrip } from '@/lib/columns'
 import { factNames } from '@/lib/fact-kinds'
 import { type Notes, sourcesInBrief, sourcesOnTopic } from '@/lib/notes'
 import { reactionsOn } from '@/lib/reactions'
@@ -11,7 +12,7 @@ import { ConfusionNotes } from './confusion-notes'
 import { CellReading } from './reading'
 import { SharedWording } from './shared-wording'
 import { FoldedReactions } from './topic-reactions'
-import { columnClass, VersionHeads } from './version-heads'
+import { VersionHeads } from './version-heads'
 
 interface CollationTableProps {
   readonly collation: Collation
@@ -109,8 +110,7 @@ function RowLine({ of, topic, versions, notes, whole, neighbours, before, confus
   const [base] = versions
   if (!base) return null
   const scale = scaleOf(cells)
-  const columns = changedColumns(of)
-  const states = [...columns.map((at) => `c${at}`), ...factKindsOf(of).map((kind) => factNames[kind].mark)]
+  const states = [...changedColumns(of).map(changeClass), ...factKindsOf(of).map((kind) => factNames[kind].mark)]
   return (
     <tr role="row" className={['row', ...states].join(' ')} id={row.id}>
       <th role="rowheader" scope="row" className="rowhead">
@@ -127,7 +127,7 @@ function RowLine({ of, topic, versions, notes, whole, neighbours, before, confus
         const version = versions[at]
         return (
           version && (
-            <td key={cell.version} role="cell" className={cellClass(cell, at)}>
+            <td key={cell.version} role="cell" className={cellClass(cell, version, at, whole)}>
               <b className="who">{version.short}</b>
               <CellReading
                 cell={cell}
@@ -152,7 +152,13 @@ function RowLine({ of, topic, versions, notes, whole, neighbours, before, confus
   )
 }
 
-const cellClass = ({ reading }: Cell, at: number) => `k ${columnClass(at)}${reading.kind === 'silence' ? ' z' : ''}`
+const cellClass = ({ reading }: Cell, version: Version, at: number, whole: boolean) =>
+  [
+    'k',
+    columnClass(at),
+    ...(reading.kind === 'silence' ? ['z'] : []),
+    ...(whole && isStrip(version, at) ? ['under'] : []),
+  ].join(' ')
 
 /** True where a version is silent in both rows for the same reason, which then is told once. */
 function isSameSilence(first: CollatedRow, second: CollatedRow, at: number): boolean {

@@ -22,7 +22,7 @@ export const Comparison = ({ collation, notes, form, beside }: ComparisonProps) 
   return (
     <>
       <FactFilter counts={counts} several={form !== 'pair'} />
-      <ViewControls rows={counts} choosable={form !== 'pair'} />
+      <ViewControls rows={counts} choosable={form !== 'pair'} others={collation.versions.length - 1} />
       <div className={form === 'wide' ? 'study wide' : 'study'}>
         <TopicRail collation={collation} />
         <CollationTable collation={collation} notes={notes} steps={form === 'pair'} beside={beside} />

@@ -4,11 +4,12 @@ import { routes } from '@/lib/routes'
 import type { RowOfPoint } from '@/lib/rows-of'
 import { scaleOf } from '@/lib/scale'
 import type { Cell, Version } from '@/lib/types'
-import { day, listed } from '@/lib/words'
-import { EvidenceMark, evidenceRule } from './evidence'
+import { listed } from '@/lib/words'
+import { evidenceRule } from './evidence'
 import { counterpartId } from './fate'
 import { PointTexts } from './point-texts'
 import { CellReading } from './reading'
+import { HeadParticulars } from './version-heads'
 
 interface CounterpartsProps {
   /** The version of the point first, then the others, as in the collation. */
@@ -101,10 +102,7 @@ function RowOfVersions({ of, base, versions, notes }: RowProps) {
 const VersionHead = ({ of }: { of: Version }) => (
   <th role="rowheader" scope="row" className={evidenceRule(of.evidence)}>
     <a href={routes.version(of.id)}>{of.short}</a>
-    <span className="meta">
-      {`${day(of.dated)} `}
-      <EvidenceMark of={of.evidence} />
-    </span>
+    <HeadParticulars of={of} />
   </th>
 )
 

@@ -44,5 +44,5 @@ export const EventEntry = ({ of, version, sources }: EventEntryProps) => (
 )
 
 /** What the filter goes by. */
-const classes = ({ kind, parties, version }: TimelineEvent) =>
-  ['event', `k-${kind}`, ...parties.map((party) => `p-${party}`), ...(version ? ['landmark'] : [])].join(' ')
+const classes = ({ kind, parties }: TimelineEvent) =>
+  ['event', `k-${kind}`, ...parties.map((party) => `p-${party}`)].join(' ')

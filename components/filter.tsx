@@ -1,26 +1,26 @@
 import type { Choice } from '@/lib/choice'
+import { filterStyle, type Narrowing } from '@/lib/filter-style'
 
-interface FilterProps {
-  /** First part of the ids that the style sheet goes by: "kind" for `#kind-text`. */
-  readonly name: string
+interface FilterProps extends Narrowing {
   readonly title: string
   readonly all: string
   readonly choices: readonly Choice[]
 }
 
-/** One question of a filter: radio buttons that the style sheet reads, each with how much it leaves. */
-export const Filter = ({ name, title, all, choices }: FilterProps) => (
+/** One question of a filter: radio buttons with the style that reads them, each with how much it leaves. */
+export const Filter = ({ title, all, choices, ...narrowing }: FilterProps) => (
   <fieldset>
     <legend>{title}</legend>
     <label>
-      <input type="radio" name={name} id={`${name}-all`} defaultChecked />
+      <input type="radio" name={narrowing.name} id={`${narrowing.name}-all`} defaultChecked />
       <span>{all}</span>
     </label>
     {choices.map(({ id, name: words, count }) => (
       <label key={id}>
-        <input type="radio" name={name} id={`${name}-${id}`} />
+        <input type="radio" name={narrowing.name} id={`${narrowing.name}-${id}`} />
         <span>{`${words}: ${count}`}</span>
       </label>
     ))}
+    <style>{filterStyle(narrowing, choices)}</style>
   </fieldset>
 )

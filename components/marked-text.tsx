@@ -1,3 +1,4 @@
+import { passageOf } from '@/lib/passage'
 import type { Span } from '@/lib/types'
 import { plural } from '@/lib/words'
 import { Numbers } from './numbers'
@@ -23,7 +24,7 @@ function Mark({ of }: { of: Span }) {
 
 /** White space at the ends of a run stays outside the mark, so that no line or box is drawn under it. */
 function Added({ text }: { text: string }) {
-  const { before, inner, after } = trimmed(text)
+  const { before, inner, after } = passageOf(text)
   if (inner === '') return text
   return (
     <>
@@ -39,7 +40,7 @@ function Added({ text }: { text: string }) {
 }
 
 function Removed({ text }: { text: string }) {
-  const { before, inner, after } = trimmed(text)
+  const { before, inner, after } = passageOf(text)
   if (inner === '') return null
   const words = inner.split(/\s+/).length
   const struck = (
@@ -66,10 +67,4 @@ function Removed({ text }: { text: string }) {
       {after}
     </>
   )
-}
-
-function trimmed(text: string) {
-  const inner = text.trim()
-  const start = text.indexOf(inner)
-  return { before: text.slice(0, start), inner, after: text.slice(start + inner.length) }
 }

@@ -1,5 +1,6 @@
 import type { Notes } from '@/lib/notes'
 import { paragraphsOf } from '@/lib/paragraphs'
+import { textClass } from '@/lib/text-class'
 import type { Cell, Citation, Point, Span } from '@/lib/types'
 import { Citations } from './citations'
 import { MarkedText } from './marked-text'
@@ -14,9 +15,6 @@ interface PointTextsProps {
   readonly limit?: number | undefined
 }
 
-/** The side of a text that has no marks says why: rewritten as a whole, or standing only here. */
-const sides: Readonly<Record<string, string>> = { rewritten: 't twin', 'only here': 't only' }
-
 /** The restated texts of a cell, one paragraph per point. Where there are several, each starts with its number. */
 export function PointTexts({ cell, citations, notes, limit }: PointTextsProps) {
   const { reading, points } = cell
@@ -25,10 +23,11 @@ export function PointTexts({ cell, citations, notes, limit }: PointTextsProps) {
       ? paragraphsOf(reading.spans)
       : points.map(({ text }): readonly Span[] => [{ kind: 'same', base: text, text }])
   return (
-    <div className={sides[reading.kind] ?? 't'}>
+    <div className={textClass(reading.kind)}>
       {points.map(({ point }, at) => (
         <div key={point.id} className="p">
           {points.length > 1 && <PointLink of={point} />}
+          {points.length > 1 && ' '}
           <MarkedText spans={paragraphs[at] ?? []} />
           <Citations of={citations(point)} notes={notes} limit={limit} />
         </div>

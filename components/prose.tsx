@@ -1,15 +1,15 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
-import type { Notes } from '@/lib/notes'
+import { type Notes, numberOf } from '@/lib/notes'
 import { prose } from '@/lib/prose'
 import { routes } from '@/lib/routes'
 
 /** Paragraphs of Markdown with citations, which are numbered as in the list of sources of the page. */
 export function Prose({ markdown, notes }: { markdown: string; notes: Notes }) {
-  const tree = prose(markdown, ({ source, pinpoint }) => ({
-    number: notes.get(source)?.number ?? 0,
-    name: `source ${notes.get(source)?.number}, ${pinpoint}`,
-  }))
+  const tree = prose(markdown, ({ source, pinpoint }) => {
+    const number = numberOf(source, notes)
+    return { number, name: `source ${number}, ${pinpoint}` }
+  })
   const components = {
     sup: ({ children }: { children?: React.ReactNode }) => <sup className="c">{children}</sup>,
     a: ({ href = '', ...rest }: React.ComponentProps<'a'>) => <a href={toNote(href, notes)} {...rest} />,

@@ -45,7 +45,7 @@ export function Reference({ of, brief = false }: { of: Source; brief?: boolean }
   )
 }
 
-const WayBack = ({ note }: { note: Note }) => (
+export const WayBack = ({ note }: { note: Note }) => (
   <span className="back">
     {'Cited in '}
     {note.citedIn.map(({ href, label }, at) => (

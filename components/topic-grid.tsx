@@ -1,12 +1,13 @@
+import { columnClass } from '@/lib/columns'
 import { baseOverview, overview } from '@/lib/overview'
 import { routes } from '@/lib/routes'
 import type { CollatedTopic, Collation, Version } from '@/lib/types'
-import { countWords, day, plural } from '@/lib/words'
+import { countWords, plural } from '@/lib/words'
 import { BriefFacts } from './change-facts'
-import { EvidenceMark, evidenceRule } from './evidence'
+import { evidenceRule } from './evidence'
 import { PointLink } from './point-link'
 import { Status } from './signs'
-import { columnClass } from './version-heads'
+import { HeadParticulars } from './version-heads'
 
 /** Topics × versions at a glance: what each version does on each topic against the base. Every cell leads to the topic. */
 export function TopicGrid({ collation }: { collation: Collation }) {
@@ -41,11 +42,7 @@ export function TopicGrid({ collation }: { collation: Collation }) {
 
 const Head = ({ version, at }: { version: Version; at: number }) => (
   <th role="columnheader" scope="col" className={`${evidenceRule(version.evidence)} ${columnClass(at)}`}>
-    <b>{version.short}</b> {at === 0 && <span className="tag">base</span>}
-    <span className="meta">
-      {`${day(version.dated)} `}
-      <EvidenceMark of={version.evidence} />
-    </span>
+    <b>{version.short}</b> <HeadParticulars of={version} base={at === 0} />
   </th>
 )
 

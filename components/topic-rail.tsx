@@ -1,8 +1,8 @@
+import { columnClass } from '@/lib/columns'
 import { leadSign } from '@/lib/overview'
 import type { Collation } from '@/lib/types'
 import { signWords } from '@/lib/words'
 import { Glyph } from './signs'
-import { columnClass } from './version-heads'
 
 /** The topics beside the comparison, each with the most telling sign of every version; it stays in view. */
 export const TopicRail = ({ collation }: { collation: Collation }) => (

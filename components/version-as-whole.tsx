@@ -3,7 +3,7 @@ import { reactionsByVersion, reactionsOn } from '@/lib/reactions'
 import { routes } from '@/lib/routes'
 import type { Plans, Version } from '@/lib/types'
 import { plural } from '@/lib/words'
-import { Questions } from './questions'
+import { QuestionSection } from './question-section'
 import { Reactions } from './reactions'
 
 interface VersionAsWholeProps {
@@ -21,7 +21,9 @@ export function VersionAsWhole({ plans, version, sources }: VersionAsWholeProps)
       {questions.length > 0 && (
         <section className="as-whole" aria-labelledby="told">
           <h2 id="told">What is told of the text as a whole</h2>
-          <Questions of={questions} sources={sources} />
+          {questions.map((question) => (
+            <QuestionSection key={question.about} of={question} sources={sources} id={question.about} level={3} />
+          ))}
         </section>
       )}
       {own.length > 0 && (

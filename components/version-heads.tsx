@@ -1,3 +1,4 @@
+import { columnClass } from '@/lib/columns'
 import { routes } from '@/lib/routes'
 import type { Version } from '@/lib/types'
 import { day } from '@/lib/words'
@@ -25,8 +26,8 @@ export const VersionHeads = ({ versions }: { versions: readonly Version[] }) => 
   </thead>
 )
 
-/** What stands under the name of a version in a column head. */
-export const HeadParticulars = ({ of, base }: { of: Version; base: boolean }) => (
+/** What stands under the name of a version at the head of its column or row. */
+export const HeadParticulars = ({ of, base = false }: { of: Version; base?: boolean }) => (
   <>
     {base && <span className="tag">base</span>}
     <span className="meta">
@@ -35,6 +36,3 @@ export const HeadParticulars = ({ of, base }: { of: Version; base: boolean }) =>
     </span>
   </>
 )
-
-/** The base's ground, or the number of the column, by which a version is shown and hidden. */
-export const columnClass = (at: number) => (at === 0 ? 'b' : `v${at}`)

@@ -1,14 +1,18 @@
+import { changedRowsButton } from '@/lib/columns'
+import { changedRowsStyle } from '@/lib/columns-style'
 import { Legend } from './legend'
 import { TakeAlongLink } from './take-along-link'
 
 interface ViewControlsProps {
   /** True where versions can be hidden, so that the number of changed rows depends on the choice. */
   readonly choosable: boolean
+  /** How many versions stand beside the base. */
+  readonly others: number
   readonly rows: { readonly all: number; readonly changed: number }
 }
 
-/** How the comparison is shown: radio buttons that the style sheet reads; no script is needed. */
-export const ViewControls = ({ choosable, rows }: ViewControlsProps) => (
+/** How the comparison is shown: radio buttons that the style reads; no script is needed. */
+export const ViewControls = ({ choosable, others, rows }: ViewControlsProps) => (
   <div className="view">
     <fieldset>
       <legend>Text</legend>
@@ -20,9 +24,10 @@ export const ViewControls = ({ choosable, rows }: ViewControlsProps) => (
       <Choice name="rows" id="rows-all" label={`all: ${rows.all}`} first />
       <Choice
         name="rows"
-        id="rows-changed"
+        id={changedRowsButton}
         label={choosable ? 'changed in a version shown' : `only what changed: ${rows.changed}`}
       />
+      <style>{changedRowsStyle(others, choosable)}</style>
     </fieldset>
     <Legend />
     <TakeAlongLink />

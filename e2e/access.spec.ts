@@ -1,8 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { Comparison, expect, kinds, test } from './site'
-
-const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+import { levels } from './wcag'
 
 /** Both schemes and both widths; their other pairings use the same colours and the same layouts. */
 const looks = [

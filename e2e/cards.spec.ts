@@ -1,13 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { out, pages } from './built'
 import { expect, test } from './site'
-
-const out = fileURLToPath(new URL('../out', import.meta.url))
-/** The file to take along is no page of the site. */
-const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(
-  (path) => path.endsWith('.html') && path !== join('data', 'point-by-point.html'),
-)
 
 /** The words of a tag, or undefined where the page has none. */
 const tag = (html: string, name: string) =>

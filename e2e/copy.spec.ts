@@ -49,6 +49,15 @@ test('a row is copied as plain text: both texts, what changed, sources, address,
   expect(lines.at(-1)).toMatch(/\/compare\/us-28\/europe-28\/#army-limit$/)
 })
 
+test('a copied row calls each point by its number, or by its name where it has none', async ({ page }) => {
+  await page.goto('/compare/us-28/europe-24/')
+  await page.getByRole('button', { name: 'copy row Assets 1 as text' }).click()
+  await expect(page.getByRole('status')).toHaveText('Assets 1 copied as text')
+  const text = await copied(page)
+  expect(text).toContain('\n28-point draft, point 14a, point 14b:\n14a 100 billion US dollars of the frozen ')
+  expect(text).toMatch(/\nEuropean 24 points, frozen \[.*\]:\n/)
+})
+
 test('choosing a kind of change fact says how many rows are left', async ({ page }) => {
   await page.goto('/compare/us-28/europe-28/')
   const entry = page.getByRole('link', { name: /^a date or deadline \d+$/ })

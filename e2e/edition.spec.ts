@@ -1,22 +1,19 @@
+import { earlierEdition } from '../app/fixtures/earlier-edition'
 import { expect, test } from './site'
-
-const earlier =
-  '<details hidden data-edition=00c0ffee class=note><summary>This point has changed since you cited it</summary>' +
-  '<p>Cited: at most 500,000 personnel.<p>Now: at most 600,000 personnel.</details>'
 
 /** No point has an earlier edition yet, so one is put where the build would put it. */
 test.beforeEach(async ({ page }) => {
   await page.route('**/us-28/6/*', async (route) => {
     const response = await route.fetch()
     const html = await response.text()
-    await route.fulfill({ response, body: html.replace('<section', `${earlier}<section`) })
+    await route.fulfill({ response, body: html.replace('<section', `${earlierEdition.html}<section`) })
   })
 })
 
 test('an address with an older edition shows both wordings', async ({ page }) => {
-  await page.goto('/us-28/6/?v=00c0ffee')
-  await expect(page.getByText('Cited: at most 500,000 personnel.')).toBeVisible()
-  await expect(page.getByText('Now: at most 600,000 personnel.')).toBeVisible()
+  await page.goto(`/us-28/6/?v=${earlierEdition.hash}`)
+  await expect(page.getByText('The ferry will not run in fog.')).toBeVisible()
+  await expect(page.getByText('The ferry will not cross in fog.')).toBeVisible()
   await expect(page.getByRole('status')).toHaveText('This point has changed since you cited it')
 })
 
@@ -25,7 +22,7 @@ test('an address with the edition that stands shows nothing more', async ({ page
   const hash = await page.locator('.address code').textContent()
   expect(hash).toMatch(/^[0-9a-f]{8}$/)
   await page.goto(`/us-28/6/?v=${hash}`)
-  await expect(page.getByText('Cited: at most 500,000 personnel.')).toBeHidden()
+  await expect(page.getByText('The ferry will not run in fog.')).toBeHidden()
   await expect(page.getByRole('status')).toHaveCount(0)
 })
 

@@ -22,6 +22,14 @@ test('a count leads to the rows where who is bound changed, and the address can 
   await expect(comparison.rows).toHaveCount(70)
 })
 
+test('a kind of fact leaves its rows also where only what changed is shown', async ({ page }) => {
+  await page.goto('/compare/us-28/europe-28/#only-actor')
+  const { rows } = new Comparison(page)
+  const count = await rows.count()
+  await page.getByRole('radio', { name: /^only what changed/ }).check()
+  await expect(rows).toHaveCount(count)
+})
+
 test('the count of a kind is the number of rows with a fact of that kind', async ({ page }) => {
   await page.goto('/compare/us-28/framework-20/')
   const { table } = new Comparison(page)

@@ -1,9 +1,9 @@
-import { createServer } from 'node:net'
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from '../scripts/browser.mjs'
+import { freePort } from './free-port'
 
 // The workers read this file too and take the port that the first reading chose.
-process.env.SITE_PORT ??= String(await freePort())
+process.env.SITE_PORT ??= await freePort()
 const port = process.env.SITE_PORT
 const address = `http://localhost:${port}/`
 
@@ -41,14 +41,3 @@ export default defineConfig({
     reuseExistingServer: false,
   },
 })
-
-/** A port that nobody uses, so that several runs on one machine do not meet. */
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer().once('error', fail)
-    server.listen(0, () => {
-      const taken = server.address()
-      server.close(() => done(taken !== null && typeof taken === 'object' ? taken.port : 0))
-    })
-  })
-}

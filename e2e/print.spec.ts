@@ -1,32 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { print, type Sheet, squeeze } from './paper'
+import { allCodes, codesOf } from './rows'
 import { expect, test } from './site'
-
-/** How many rows each topic has, by the label that their codes share. */
-const rowsOf = {
-  Territory: 7,
-  Army: 1,
-  NATO: 4,
-  Sanctions: 4,
-  Assets: 4,
-  Guarantees: 9,
-  Sovereignty: 2,
-  'Non-aggression': 3,
-  Ceasefire: 3,
-  EU: 2,
-  Nuclear: 2,
-  Energy: 3,
-  Navigation: 3,
-  Reconstruction: 7,
-  Humanitarian: 5,
-  Culture: 4,
-  Elections: 1,
-  Amnesty: 1,
-  Implementation: 5,
-} as const
-
-const codes = (label: keyof typeof rowsOf) => Array.from({ length: rowsOf[label] }, (_, at) => `${label} ${at + 1}`)
-const allCodes = Object.keys(rowsOf).flatMap((label) => codes(label as keyof typeof rowsOf))
 
 const codesOn = ({ lines }: Sheet) => lines.filter((line) => allCodes.includes(line))
 const hasRows = (sheet: Sheet) => codesOn(sheet).length > 0
@@ -46,7 +21,7 @@ const papers = [
     // The accounts of the unpublished version stand in a strip under the others, which names it.
     address: '/topics/territory/',
     heads: [draft, proposal, points24, framework],
-    rows: codes('Territory'),
+    rows: codesOf('territory'),
   },
 ] as const
 

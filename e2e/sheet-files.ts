@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { readPdf, type Sheet } from './paper'
+import { out } from './built'
+import { type Printed, readPdf, type Sheet } from './paper'
+import { allCodes, codesOf } from './rows'
 
 /** The PDFs of the build, as whoever prints them finds them. */
 
-export const root = fileURLToPath(new URL('..', import.meta.url))
-export const folder = join(root, 'out', 'sheet')
+export const folder = join(out, 'sheet')
 export const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.pdf'))
 
 const opened = new Map<string, Promise<readonly Sheet[]>>()
@@ -30,28 +30,6 @@ export const dates: Readonly<Record<string, string>> = {
   'europe-24': '23 Nov 2025',
   'framework-20': '23 Dec 2025',
 }
-/** How many rows each topic has. */
-const rowsOf: Readonly<Record<string, number>> = {
-  territory: 7,
-  'army-cap': 1,
-  nato: 4,
-  sanctions: 4,
-  assets: 4,
-  'security-guarantees': 9,
-  sovereignty: 2,
-  'non-aggression': 3,
-  ceasefire: 3,
-  'eu-membership': 2,
-  nuclear: 2,
-  energy: 3,
-  navigation: 3,
-  reconstruction: 7,
-  humanitarian: 5,
-  'culture-education': 4,
-  elections: 1,
-  amnesty: 1,
-  implementation: 5,
-}
 
 /** What a file holds, by its name: its versions, the base first, or the one topic of four versions. */
 export function held(path: string): {
@@ -61,16 +39,17 @@ export function held(path: string): {
 } {
   const [, ...parts] = basename(path, '.pdf').split('_').slice(0, -1)
   const [topic = ''] = parts
-  return topic in rowsOf
-    ? { versions: ['us-28', 'geneva-19', 'europe-28', 'framework-20'], rows: rowsOf[topic] ?? 0, atMost: 12 }
-    : { versions: parts, rows: 70, atMost: parts.length === 2 ? 24 : 30 }
+  const { length: rows } = codesOf(topic)
+  return rows > 0
+    ? { versions: ['us-28', 'geneva-19', 'europe-28', 'framework-20'], rows, atMost: 12 }
+    : { versions: parts, rows: allCodes.length, atMost: parts.length === 2 ? 24 : 30 }
 }
 
-const code =
-  /^(?:Territory|Army|NATO|Sanctions|Assets|Guarantees|Sovereignty|Non-aggression|Ceasefire|EU|Nuclear|Energy|Navigation|Reconstruction|Humanitarian|Culture|Elections|Amnesty|Implementation) \d+$/
 /** Rows are told by the codes in the first column; each cell has the code once more. */
-export const codesOn = ({ words }: Sheet) =>
-  words.filter(({ text, left }) => left < 60 && code.test(text)).map(({ text }) => text)
+export const rowHeadsOn = ({ words }: Sheet) => words.filter(({ text, left }) => left < 60 && allCodes.includes(text))
+/** What the cells of a row say on the line of its head. */
+export const besideRowHead = ({ top }: Printed, { words }: Sheet) =>
+  words.filter(({ text, left, top: other }) => left > 100 && Math.abs(other - top) < 6 && !allCodes.includes(text))
 
 const millimetre = 72 / 25.4
 export const margin = 12 * millimetre

@@ -1,5 +1,5 @@
 import { type Printed, type Sheet, squeeze } from './paper'
-import { codesOn, dates, files, held, margin, names, open } from './sheet-files'
+import { besideRowHead, dates, files, held, margin, names, open, rowHeadsOn } from './sheet-files'
 import { expect, test } from './site'
 
 // Reading takes longest, so one worker reads each file once for all tests.
@@ -39,9 +39,11 @@ test('no row is lost, and none has its head at the foot of a page without a text
   test.slow()
   for (const path of files) {
     const sheets = await open(path)
-    const codes = sheets.flatMap(codesOn)
+    const codes = sheets.flatMap(rowHeadsOn).map(({ text }) => text)
     expect(codes.length, path).toBe(held(path).rows)
     expect(new Set(codes).size, path).toBe(held(path).rows)
+    const alone = sheets.flatMap((sheet) => rowHeadsOn(sheet).filter((head) => besideRowHead(head, sheet).length === 0))
+    expect(alone, path).toEqual([])
   }
 })
 

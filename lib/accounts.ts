@@ -2,14 +2,12 @@ import type { Account, Reported } from './types'
 
 /** Accounts that give the same reading: the first stands, the others fold under it. */
 export interface AccountGroup {
-  /** Letter of the reading, where the accounts fall into readings. */
-  readonly option?: string
   readonly first: Account
   readonly others: readonly Account[]
 }
 
 /** Accounts set out for a narrow cell. Nothing is left out and no reading is put before another. */
-export interface SpreadAccounts {
+interface SpreadAccounts {
   readonly groups: readonly AccountGroup[]
   /** Further accounts, folded after all groups. */
   readonly further: readonly Account[]
@@ -48,7 +46,7 @@ function groupBy(
   const keys = [...new Set(accounts.flatMap((account) => keyOf(account) ?? []))]
   const keyed = keys.flatMap((key) => {
     const [first, ...others] = accounts.filter((account) => keyOf(account) === key)
-    return first ? [{ ...(first.option && { option: first.option }), first, others }] : []
+    return first ? [{ first, others }] : []
   })
   return [...keyed, ...alone(accounts.filter((account) => keyOf(account) === undefined))]
 }

@@ -33,7 +33,7 @@ export function pageAddresses({ versions, topics }: Plans): readonly string[] {
 }
 
 /** Addresses that pass a reader on to a page: where the codes of the rows lead. */
-export const passingAddresses = ({ topics }: Plans): readonly string[] =>
+const passingAddresses = ({ topics }: Plans): readonly string[] =>
   topics.flatMap(({ rows }) => rows.map(({ code }) => routes.code(code)))
 
 /**

@@ -1,7 +1,7 @@
 import type { Element } from 'xast'
-import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { IsoDate } from './types'
+import { xmlFile } from './xml-file'
 
 /** A feed in the Atom format (RFC 4287). Its addresses are paths on the site. */
 export interface Feed {
@@ -43,7 +43,7 @@ export function atom({ title, subtitle, address, page, entries }: Feed, absolute
     x('author', [x('name', 'Point by Point')]),
     ...entries.map((entry) => entryOf(entry, absolute(entry.address))),
   ])
-  return `${escaped(toXml([{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, feed]))}\n`
+  return xmlFile([{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, feed])
 }
 
 const entryOf = ({ title, date, text, categories = [] }: FeedEntry, address: string): Element =>
@@ -55,9 +55,6 @@ const entryOf = ({ title, date, text, categories = [] }: FeedEntry, address: str
     ...categories.map((category) => x('category', category)),
     x('content', { type: 'text' }, text),
   ])
-
-/** XML forbids this end of a section in a text, and the serialiser leaves it; there are no such sections here. */
-const escaped = (xml: string) => xml.replaceAll(']]>', ']]&gt;')
 
 /** Atom wants an instant; a month stands by its first day. */
 const instant = (date: IsoDate) => `${`${date}-01`.slice(0, 10)}T00:00:00Z`

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { cardAlt, cards } from './cards'
+import { planFiles } from '@/scripts/bench/growth/plans'
+import { cardAlt, cards, siteCard, topicCard } from './cards'
+import { examine } from './check'
+import { collate } from './collate'
 import { getCollation, getPlans } from './plans'
 import { everyPoint } from './points'
 
@@ -49,6 +52,26 @@ test('the card of a pair counts its rows', () => {
 test('the card of a topic says what each version does', () => {
   const { title, text, lines } = card('/topics/army-cap/')
   expect([title, text.slice(0, 24), lines.length]).toEqual(['Size of the army', 'Three texts name a numbe', 4])
+})
+
+describe('where there are more versions than a thumbnail has lines', () => {
+  const files = Object.entries(planFiles({ versions: 10, points: 8 })).map(([path, text]) => ({ path, text }))
+  const { plans } = examine(files)
+  if (plans === undefined) throw new Error('The made-up plans have faults')
+
+  test('the card of a topic says how many it leaves out', () => {
+    const { topics, versions } = collate(plans, 'draft-1')
+    const [topic] = topics
+    if (!topic) throw new Error('The made-up plans have no topic')
+    const { lines } = topicCard(topic, versions)
+    expect(lines.map(({ who }) => who)).toEqual(['draft 2', 'draft 3', 'draft 4', '6 more versions'])
+  })
+
+  test('so does that of the site', () => {
+    const { lines } = siteCard(plans)
+    expect(lines).toHaveLength(6)
+    expect(lines.at(-1)).toEqual({ who: '5 more versions', says: 'on the page' })
+  })
 })
 
 test('every point, pair and topic has one, and all other pages share one', () => {

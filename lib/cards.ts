@@ -24,13 +24,14 @@ export interface Card {
   readonly lines: readonly CardLine[]
 }
 
-export interface CardLine {
+interface CardLine {
   readonly who: string
   readonly says: string
 }
 
-/** Most lines that a thumbnail bears. */
+/** Most lines that a thumbnail bears; where there is nothing but a title above them, some more. */
 const most = 4
+const mostUnderTitle = 6
 const longestText = 190
 const longestLine = 74
 
@@ -55,7 +56,10 @@ export const siteCard = ({ versions }: Plans): Card => ({
   kicker: 'Point by Point',
   title: 'The versions of the Ukraine peace plan, side by side',
   text: '',
-  lines: versions.map(({ short, dated }) => ({ who: short, says: day(dated) })),
+  lines: atMost(
+    mostUnderTitle,
+    versions.map(({ short, dated }) => ({ who: short, says: day(dated) })),
+  ),
 })
 
 export function pointCard(collation: Collation, version: Version, point: Point): Card {
@@ -105,8 +109,8 @@ export const topicCard = (topic: CollatedTopic, versions: readonly Version[]): C
 })
 
 /** What each other version does, the base left out. */
-const linesOf = (topic: CollatedTopic, [, ...others]: readonly Version[]): readonly CardLine[] =>
-  others.slice(0, most).flatMap(({ short }, at) => {
+const linesOf = (topic: CollatedTopic, [, ...others]: readonly Version[]): readonly CardLine[] => {
+  const lines = others.flatMap(({ short }, at) => {
     const { counts, brief, rows } = overview(topic, at + 1)
     const [told] = factLines({ facts: brief.facts.slice(0, 1), changes: [] })
     const [first] = counts
@@ -115,6 +119,14 @@ const linesOf = (topic: CollatedTopic, [, ...others]: readonly Version[]): reado
     const sign = countWords(first.sign, first.rows, rows)
     return { who: short, says: excerpt(told ? `${sign}. ${lineWords(told)}` : sign, longestLine) }
   })
+  return atMost(most, lines)
+}
+
+/** A line for each version, or, where there are too many, a last one that says how many are left out. */
+const atMost = (room: number, lines: readonly CardLine[]): readonly CardLine[] =>
+  lines.length <= room
+    ? lines
+    : [...lines.slice(0, room - 1), { who: `${lines.length - room + 1} more versions`, says: 'on the page' }]
 
 /** The card in words, for whoever does not see it. */
 export const cardAlt = ({ kicker, title, text, lines }: Card): string =>

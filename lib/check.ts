@@ -32,7 +32,7 @@ const checks: readonly Check[] = [
 ]
 
 /** The plans, where no error was found, and everything that was. */
-export interface Examination {
+interface Examination {
   /** Absent while there is an error; warnings leave the plans trustworthy. */
   readonly plans: Plans | undefined
   /** In the order of the files, from top to bottom. */

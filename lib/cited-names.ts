@@ -8,7 +8,7 @@ export const sourcesById = (sources: readonly Source[]): Sources =>
   new Map(sources.map((source) => [source.id, source]))
 
 /** A source with the places in it, for a list that names its sources in words. */
-export interface CitedName {
+interface CitedName {
   readonly source: Source
   /** What follows the name: ", point 6", ", point 6 and lead (paraphrase)"; empty where a whole page is meant. */
   readonly places: string

@@ -1,6 +1,6 @@
 import { type Absolute, atom } from './atom'
+import { byCodeUnits } from './by-code-units'
 import { earlierEditions } from './editions'
-import { inAddressOrder } from './kept/order'
 import type { Edition, Kept } from './kept/types'
 import { pointName } from './point-names'
 import { everyPoint } from './points'
@@ -54,7 +54,7 @@ export function corrections(plans: Pick<Plans, 'versions'>, { editions, withdraw
       goTo,
     }),
   )
-  return [...reworded, ...gone].toSorted((a, b) => inAddressOrder(b.date, a.date) || inAddressOrder(a.name, b.name))
+  return [...reworded, ...gone].toSorted((a, b) => byCodeUnits(b.date, a.date) || byCodeUnits(a.name, b.name))
 }
 
 /** Where the page of corrections tells the latest change of a point; absent where its wording never changed. */

@@ -1,7 +1,7 @@
 import type { Evidence, Version } from './types'
 
 /** Versions that are known in one way. */
-export interface KnownAlike {
+interface KnownAlike {
   readonly evidence: Evidence
   readonly versions: readonly Version[]
 }

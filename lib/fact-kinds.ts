@@ -1,7 +1,7 @@
 import type { FactKind } from './types'
 
 /** How a kind of change fact is named: at a fact, and where rows are chosen by it. */
-export interface FactName {
+interface FactName {
   /** "Number" in "Number: 600,000 → 800,000". */
   readonly label: string
   /** "a number" in "Rows where a number changed". */

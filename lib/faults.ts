@@ -1,3 +1,4 @@
+import { byCodeUnits } from './by-code-units'
 import { visible } from './hidden-characters'
 import type { Fault, Place } from './types'
 
@@ -91,7 +92,7 @@ export function formatFault(fault: Fault): string {
 /** In the order of the files, from top to bottom. */
 export function inOrder(faults: readonly Fault[]): readonly Fault[] {
   return [...faults].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+    (a, b) => byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column || byCodeUnits(a.rule, b.rule),
   )
 }
 
@@ -116,5 +117,3 @@ export function shown(text: string): string {
   const quote = line.includes('`') ? '"' : '`'
   return quote + (line.length > 60 ? `${line.slice(0, 57)}...` : line) + quote
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

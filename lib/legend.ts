@@ -7,7 +7,10 @@ export const marksMeaning = 'between our own restatements, never between the doc
 
 export interface LegendGroup {
   readonly title: string
-  readonly signs: readonly (readonly [Sign, string])[]
+  /** As a sheet says it, which has few lines for it. */
+  readonly brief?: string
+  /** Each in full and, where its own name does not do, in brief. */
+  readonly signs: readonly (readonly [sign: Sign, meaning: string, brief?: string])[]
 }
 
 export const legendOfSigns: readonly LegendGroup[] = [
@@ -16,16 +19,17 @@ export const legendOfSigns: readonly LegendGroup[] = [
     signs: [
       ['same', 'same as the base'],
       ['changed', 'changed, with marks'],
-      ['rewritten', 'rewritten: too different for marks, both wordings stand whole'],
-      ['only here', 'only in this text'],
-      ['unmarked', 'no base text to compare with'],
+      ['rewritten', 'rewritten: too different for marks, both wordings stand whole', 'rewritten, both wordings whole'],
+      ['only here', 'not in the base', 'not in the base'],
+      ['unmarked', 'no base text to compare with', 'no base text'],
     ],
   },
   {
     title: 'Reports',
+    brief: 'Reported',
     signs: [
-      ['reported kept', 'reported kept'],
-      ['reported changed', 'reported changed'],
+      ['reported kept', 'reported kept', 'kept'],
+      ['reported changed', 'reported changed', 'changed'],
       ['accounts differ', 'accounts differ: all stand side by side, none is preferred'],
     ],
   },
@@ -33,10 +37,14 @@ export const legendOfSigns: readonly LegendGroup[] = [
     title: 'Silences',
     signs: [
       ['not in this text', 'not in this text: all of it is known and has nothing here, or who read it out says so'],
-      ['struck out', 'struck out: the text itself marks the point as deleted'],
+      ['struck out', 'struck out: the text itself marks the point as deleted', 'struck out by the text itself'],
       ['reported dropped', 'reported dropped: a source says that it was dropped'],
       ['left to the presidents', 'left to the presidents of the United States and Ukraine'],
-      ['not disclosed', 'not disclosed: the text is unpublished and nobody says'],
+      [
+        'not disclosed',
+        'not disclosed: the text is unpublished and nobody says',
+        'not disclosed: the text is unpublished',
+      ],
       ['not read', 'not read: a part of the text could not be read'],
     ],
   },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { smallPlans } from './fixtures/small-plans'
-import { citedIn, numberSources, sourcesOf } from './notes'
+import { citedIn, numberOf, numberSources, sourcesOf } from './notes'
 import type { Citation } from './types'
 
 const cite = (source: string): Citation => ({
@@ -28,6 +28,12 @@ test('a source that is not in the plans is an error', () => {
   expect(() => numberSources(smallPlans.sources, [{ citations: [cite('rumour')], at: toll }])).toThrow(
     'Unknown source rumour',
   )
+})
+
+test('a source has the number of its note, and one without a note is an error', () => {
+  const notes = numberSources(smallPlans.sources, [{ citations: [cite('daily'), cite('gazette')], at: toll }])
+  expect(numberOf('gazette', notes)).toBe(2)
+  expect(() => numberOf('weekly', notes)).toThrow('Source weekly is cited here')
 })
 
 test('a text shows each source once, up to the limit', () => {

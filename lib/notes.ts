@@ -3,7 +3,7 @@ import { routes } from './routes'
 import type { Cell, Citation, Collation, Source, Version } from './types'
 
 /** A place on a page to go back to: "Army" at `#army-cap`. */
-export interface Spot {
+interface Spot {
   readonly href: string
   readonly label: string
 }
@@ -39,6 +39,13 @@ export function numberSources(sources: readonly Source[], mentions: readonly Men
     }
   }
   return notes
+}
+
+/** @throws where the page has no such source in its list, so that no mark leads to nothing. */
+export function numberOf(source: string, notes: Notes): number {
+  const note = notes.get(source)
+  if (!note) throw new Error(`Source ${source} is cited here and not in the list of this page`)
+  return note.number
 }
 
 /** How many sources stand at each text where so many versions share a page; the point's own page names all. */

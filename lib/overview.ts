@@ -5,7 +5,7 @@ import type { Change, ChangeFact, CollatedTopic, Differences, Point, Reading, Ve
 import { type Sign, signs, signsOf } from './words'
 
 /** What one version does on one topic against the base. */
-export interface Overview {
+interface Overview {
   /** Rows in which the base or the version has a point. */
   readonly rows: number
   /** In how many rows each sign stands, the most telling sign first. A row with accounts of two provisions counts under both. */
@@ -65,7 +65,7 @@ function isBrief(change: Change): boolean {
 }
 
 /** The base on one topic: its figure, where a row of the topic is about a number, and the whole points that treat it. */
-export interface BaseOverview {
+interface BaseOverview {
   readonly figure?: { readonly text: string; readonly unit: string }
   /** Top-level points, each once, in reading order. */
   readonly points: readonly Point[]

@@ -24,12 +24,6 @@ export const shortName = (point: Point): string => point.number ?? point.gist ??
 export const pointTitle = ({ gist }: Point, rows: readonly { readonly title: string }[]): string | undefined =>
   gist ?? (rows.length > 0 ? rows.map(({ title }) => title).join('; ') : undefined)
 
-/** The whole point that a point is, or stands under. */
-export function wholePoint(version: Version, point: Point): Point {
-  const parent = parentOf(version, point)
-  return parent ? wholePoint(version, parent) : point
-}
-
 /** The point that a sub-point belongs to; absent for a whole point. */
 export const parentOf = (version: Version, { parent }: Point): Point | undefined =>
   parent === undefined ? undefined : findPoint(version, parent)

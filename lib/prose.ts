@@ -11,7 +11,7 @@ import { routes } from './routes'
 import type { Citation } from './types'
 
 /** How a citation is shown: the number of its source on the page, and what the link is called aloud. */
-export interface CitationLabel {
+interface CitationLabel {
   readonly number: number
   /** "Source 3: Axios, headline" */
   readonly name: string
@@ -30,11 +30,8 @@ const schema: Schema = {
   ancestors: {},
 }
 
-/**
- * Markdown to a tree of HTML, sanitised. `[@source, pinpoint]` becomes a raised link to the source with its number:
- * as `label` says, else in the order in which the text first cites each source.
- */
-export function prose(markdown: string, label: LabelCitation = numberInOrder()): Hast {
+/** Markdown to a tree of HTML, sanitised. `[@source, pinpoint]` becomes a raised link to the source with its number. */
+export function prose(markdown: string, label: LabelCitation): Hast {
   const processor = unified()
     .use(remarkParse)
     .use(() => (tree: Mdast) => linkCitations(tree, label))
@@ -42,15 +39,6 @@ export function prose(markdown: string, label: LabelCitation = numberInOrder()):
     .use(rehypeSanitize, schema)
     .use(() => dropOtherLinks)
   return processor.runSync(processor.parse(markdown))
-}
-
-function numberInOrder(): LabelCitation {
-  const numbers = new Map<string, number>()
-  return ({ source, pinpoint }) => {
-    const number = numbers.get(source) ?? numbers.size + 1
-    numbers.set(source, number)
-    return { number, name: `Source ${number}, ${pinpoint}` }
-  }
 }
 
 type Parent = Mdast | Mdast['children'][number] | PhrasingContent

@@ -2,7 +2,7 @@ import { parties } from './timeline'
 import type { Party, Reaction, Version } from './types'
 
 /** The dated positions of one party on a version, in the order of their dates. */
-export interface PartyReactions {
+interface PartyReactions {
   readonly party: Party
   readonly reactions: readonly Reaction[]
 }

@@ -1,7 +1,7 @@
 import type { Account, Question } from './types'
 
 /** Accounts that support one reading. */
-export interface ReadingOf {
+interface ReadingOf {
   /** The letter and what it stands for; absent for accounts that support no lettered reading. */
   readonly letter?: string
   readonly name?: string

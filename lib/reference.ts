@@ -4,7 +4,7 @@ import { issuedWords } from './words'
 import { languageName } from './words-of-language'
 
 /** One source in words, in three parts so that its title can lead to its page: "AFP, in The Straits Times, “Title”, 21 Nov 2025." */
-export interface Reference {
+interface Reference {
   /** "AFP, in The Straits Times, " */
   readonly lead: string
   /** In quotation marks, unless it describes the page in our words. */

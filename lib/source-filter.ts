@@ -4,7 +4,7 @@ import type { Source, Version } from './types'
 import { languageName } from './words-of-language'
 
 /** What a page holds, as far as our note on it says. */
-export type Holds = 'full' | 'part' | 'statement' | 'report'
+type Holds = 'full' | 'part' | 'statement' | 'report'
 
 const holdsNames: Readonly<Record<Holds, string>> = {
   full: 'full text',

@@ -12,7 +12,7 @@ export type Citing =
   /** One or more reactions to the version. */
   | { readonly kind: 'reaction'; readonly version: Version }
   | { readonly kind: 'version'; readonly version: Version }
-  | { readonly kind: 'point'; readonly version: Version; readonly point: Point; readonly pinpoints: readonly string[] }
+  | { readonly kind: 'point'; readonly version: Version; readonly point: Point }
   | { readonly kind: 'silence'; readonly version: Version; readonly topic: Topic; readonly row?: Topic['rows'][number] }
 
 interface Use {
@@ -67,10 +67,9 @@ function usesByPoint(plans: Plans, version: Version, point: Point): readonly Use
   const witnesses = variants.flatMap((entry) =>
     entry.variants.flatMap(({ readings }) => readings.flatMap((reading) => reading.witnesses)),
   )
-  const citations = [...own, ...accounts, ...witnesses]
-  return sourcesOf(citations).map((source) => ({
+  return sourcesOf([...own, ...accounts, ...witnesses]).map((source) => ({
     source,
-    by: { kind: 'point', version, point, pinpoints: pinpointsIn(citations, source) },
+    by: { kind: 'point', version, point },
   }))
 }
 
@@ -104,8 +103,5 @@ function usesByReactions({ reactions }: Plans, version: Version): readonly Use[]
 const citedInWords = (paragraphs: string) => sourcesOf(citedWords(paragraphs).flatMap(({ citations }) => citations))
 
 const sourcesOf = (citations: readonly Citation[]) => distinct(citations.map(({ source }) => source))
-
-const pinpointsIn = (citations: readonly Citation[], source: string) =>
-  distinct(citations.filter((citation) => citation.source === source).map(({ pinpoint }) => pinpoint))
 
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]

@@ -4,7 +4,7 @@ import type { IsoDate } from './types'
  * A scale of days on which long stretches without events are cut out, so that a busy month does not shrink to a line.
  * Within a segment every day is equally wide, and equally wide in all segments.
  */
-export interface TimeScale {
+interface TimeScale {
   readonly at: (date: IsoDate) => number
   readonly segments: readonly Segment[]
 }

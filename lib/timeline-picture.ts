@@ -14,12 +14,10 @@ export interface TimelinePicture {
   readonly cuts: readonly { readonly from: number; readonly to: number }[]
   /** Of the line under the lanes. */
   readonly axis: number
-  /** Top of the lanes. */
-  readonly top: number
 }
 
 /** A party's line, with a dot for each event that it is a party to; dots of one day stand on each other. */
-export interface Lane {
+interface Lane {
   readonly party: Party
   readonly name: string
   readonly y: number
@@ -35,7 +33,7 @@ export interface Flag {
   readonly evidence: Evidence
 }
 
-export interface Tick {
+interface Tick {
   readonly x: number
   readonly words: string
 }
@@ -72,7 +70,6 @@ export function drawTimeline(events: readonly Dated[], versions: readonly Versio
     ticks: segments.flatMap((segment) => ticksOf(segment, at)),
     cuts: segments.slice(1).map((segment, index) => ({ from: segments[index]?.to ?? left, to: segment.from })),
     axis,
-    top,
   }
 }
 

@@ -35,7 +35,7 @@ export const partyChoices = (events: readonly TimelineEvent[]): readonly Choice[
     .filter(({ count }) => count > 0)
 
 /** A month and the first event in it, as the way there. */
-export interface Month {
+interface Month {
   /** "2025-11" */
   readonly month: IsoDate
   readonly first: TimelineEvent

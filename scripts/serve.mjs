@@ -48,7 +48,10 @@ export function portOf(env = process.env) {
 export function serve(folder, port) {
   const root = resolve(folder)
   const server = createServer((request, response) => {
-    answer(root, request, response).catch(() => response.writeHead(500).end())
+    answer(root, request, response).catch((error) => {
+      console.error(`${request.method} ${request.url} failed: ${error}`)
+      response.writeHead(500).end()
+    })
   })
   return new Promise((done, fail) => {
     server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => fail(explained(error, port)))

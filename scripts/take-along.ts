@@ -10,13 +10,14 @@ import postcss from 'postcss'
 import { visit } from 'unist-util-visit'
 import { runnerImport } from 'vite'
 import { routes } from '../lib/routes'
+import { completeHead } from './plain/head'
 import { hashSource, namesOf, usedStyle } from './plain/style'
 import { dropUnusedSymbols } from './plain/symbols'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /** What a mail attachment and a slow connection bear, in bytes. */
-export const limits = { whole: 1_000_000, zipped: 200_000 } as const
+const limits = { whole: 1_000_000, zipped: 200_000 } as const
 
 /** Makes the file to take along. Throws where it would be larger than promised. */
 export async function makeTakeAlong(): Promise<string> {
@@ -24,7 +25,8 @@ export async function makeTakeAlong(): Promise<string> {
   const page = fromHtml(html)
   dropUnusedSymbols(page)
   leadAway(page, away)
-  inlineStyle(page, usedStyle(await stylesheet(bases), namesOf(page)))
+  const style = usedStyle(await stylesheet(bases), namesOf(page))
+  completeHead(page, [`style-src ${hashSource(style)}`], style)
   const file = toHtml(page, {
     omitOptionalTags: true,
     preferUnquoted: true,
@@ -85,23 +87,6 @@ function leadAway(page: Root, away: (address: string) => string): void {
     if (!href.startsWith('#')) properties.rel = ['noreferrer']
   })
 }
-
-/** The one style, and a policy that allows nothing else. */
-function inlineStyle(page: Root, style: string): void {
-  const policy = `default-src 'none'; style-src ${hashSource(style)}; base-uri 'none'; form-action 'none'`
-  visit(page, 'element', (node) => {
-    if (node.tagName !== 'head') return
-    node.children.splice(1, 0, element('meta', { httpEquiv: ['content-security-policy'], content: policy }))
-    node.children.push(element('style', {}, style))
-  })
-}
-
-const element = (tagName: string, properties: Element['properties'], text = ''): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children: text === '' ? [] : [{ type: 'text', value: text }],
-})
 
 /** Writes the file into a folder: node scripts/run.mjs scripts/take-along.ts [out]. Returns the exit code. */
 export default async function takeAlong([site = 'out']: readonly string[]): Promise<number> {

@@ -3,13 +3,13 @@ import { setTimeout as after } from 'node:timers/promises'
 import { runningIn } from './process-group'
 
 /** How a build ended; `code` is absent where a signal ended it. */
-export interface Ended {
+interface Ended {
   readonly code: number | null
   readonly signal: NodeJS.Signals | null
 }
 
 /** A build under way in a folder, in a process group of its own, as a terminal gives it. */
-export interface TrialBuild {
+interface TrialBuild {
   /** All that it has said so far. */
   readonly said: () => string
   readonly ended: Promise<Ended>

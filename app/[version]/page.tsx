@@ -40,7 +40,7 @@ export default async function VersionPage({ params }: Props) {
     <>
       <Breadcrumbs trail={[{ href: routes.home(), name: 'All versions' }]} here={version.short} />
       <article className="version">
-        <header className="version-head">
+        <header>
           <h1>{version.short}</h1>
           <p className="subtitle">{version.title}</p>
           <Particulars version={version} plans={plans} notes={notes} />

@@ -15,9 +15,8 @@ export function readRow(row: HTMLElement): RowText {
 export const addressOf = (id: string): string => `${location.origin}${location.pathname}#${id}`
 
 function readCell(cell: HTMLElement): CellText {
-  const numbers = all(cell, '.line > .pt').map(textOf).join(', ')
   return {
-    who: textOf(cell.querySelector('.who')) + (numbers && `, point ${numbers}`),
+    who: [textOf(cell.querySelector('.who')), ...all(cell, '.line > .pt').map(spoken)].join(', '),
     reading: all(cell, '.line .st').map(textOf).join(', '),
     facts: all(cell, '.facts:not(.said-by)').map(spoken).join(' '),
     lines: all(cell, '.t > .p, .said, .by, .k > .note').map(textOf).filter(Boolean),
@@ -47,5 +46,5 @@ function textOf(element: Element | null): string {
   return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 
-/** Words with what is only read aloud: the facts as one sentence. */
+/** Words with what is only read aloud: the facts as one sentence, "point 6" for "6". */
 const spoken = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim()

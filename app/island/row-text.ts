@@ -1,6 +1,6 @@
 /** What one version has in a row, in words. */
 export interface CellText {
-  /** "European counter-proposal, point 6". */
+  /** "European counter-proposal, point 6"; a point without a number stands by its name. */
   readonly who: string
   /** "Changed", "Same as base", "Accounts differ"; empty for the base. */
   readonly reading: string

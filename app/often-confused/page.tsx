@@ -19,7 +19,7 @@ export default function OftenConfusedPage() {
   const { confusions, sources } = plans
   const byId = sourcesById(sources)
   return (
-    <article className="confusions">
+    <article>
       <header className="doc">
         <h1>Often confused</h1>
         <p>

@@ -24,7 +24,7 @@ export default function Sheets() {
   const plans = getPlans()
   const ready = readySheets(plans)
   return (
-    <article className="doc sheets">
+    <article className="doc">
       <h1>Sheets to print</h1>
       <p>
         A comparison sheet sets two to four versions side by side, row by row, in landscape: with marks that survive a

@@ -40,9 +40,9 @@ export default function SourcesPage() {
         </p>
       </header>
       <div className="view">
-        <Filter name="holds" title="Holds" all={`all: ${sources.length}`} choices={choices.holds} />
-        <Filter name="lang" title="Language" all="all" choices={choices.languages} />
-        <Filter name="for" title="Cited for" all="any version" choices={choices.versions} />
+        <Filter {...question('holds')} title="Holds" all={`all: ${sources.length}`} choices={choices.holds} />
+        <Filter {...question('lang')} title="Language" all="all" choices={choices.languages} />
+        <Filter {...question('for')} title="Cited for" all="any version" choices={choices.versions} />
       </div>
       <ul className="entries">
         {sources.map((source) => (
@@ -59,6 +59,9 @@ export default function SourcesPage() {
     </article>
   )
 }
+
+/** A question that every source answers by a class. */
+const question = (name: string) => ({ name, parts: '.entries>li', mark: name })
 
 const byOutlet = (one: Source, other: Source) =>
   one.outlet.localeCompare(other.outlet, 'en') || (one.issued ?? '').localeCompare(other.issued ?? '')

@@ -22,6 +22,10 @@ export const metadata: Metadata = {
 
 const listId = 'events'
 
+/** In the list, and in the picture the dots of a kind and the line of a party. */
+const kind = { name: 'kind', parts: ':is(.event,.dots)', mark: 'k' }
+const party = { name: 'party', parts: ':is(.event,.lane)', mark: 'p' }
+
 /** All dated events in their order, with the versions as landmarks. */
 export default function TimelinePage() {
   const { events, versions, sources } = getPlans()
@@ -40,8 +44,8 @@ export default function TimelinePage() {
       </header>
       <TimelinePicture of={drawTimeline(events, versions)} listId={listId} />
       <div className="view">
-        <Filter name="kind" title="Kind" all={`all: ${events.length}`} choices={kindChoices(events)} />
-        <Filter name="party" title="Party" all="all" choices={partyChoices(events)} />
+        <Filter {...kind} title="Kind" all={`all: ${events.length}`} choices={kindChoices(events)} />
+        <Filter {...party} title="Party" all="all" choices={partyChoices(events)} />
       </div>
       <nav aria-label="Months">
         <ul className="run">

@@ -1,34 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Evidence } from '@/lib/types'
+import { legendOfEvidence, legendOfSigns } from '@/lib/legend'
 import type { Sign } from '@/lib/words'
 import { EvidenceMark } from '../evidence'
 import { MarkedText } from '../marked-text'
 import { Status } from '../signs'
-
-const readings: readonly (readonly [Sign, string])[] = [
-  ['same', 'same'],
-  ['changed', 'changed'],
-  ['rewritten', 'rewritten, both wordings whole'],
-  ['only here', 'only in this text'],
-  ['unmarked', 'no base text'],
-]
-
-const reports: readonly (readonly [Sign, string])[] = [
-  ['reported kept', 'kept'],
-  ['reported changed', 'changed'],
-  ['accounts differ', 'accounts differ'],
-]
-
-const silences: readonly (readonly [Sign, string])[] = [
-  ['not in this text', 'not in this text'],
-  ['struck out', 'struck out by the text itself'],
-  ['reported dropped', 'reported dropped'],
-  ['left to the presidents', 'left to the presidents'],
-  ['not disclosed', 'not disclosed: the text is unpublished'],
-  ['not read', 'not read'],
-]
-
-const evidence: readonly Evidence[] = ['published text', 'read out', 'reported']
 
 /** What the signs mean, in as few lines as paper allows. */
 export const SheetLegend = () => (
@@ -36,15 +11,15 @@ export const SheetLegend = () => (
     <MarksEntry />
     <div>
       <dt>Evidence</dt>
-      {evidence.map((kind) => (
-        <dd key={kind}>
-          <EvidenceMark of={kind} />
+      {legendOfEvidence.map(([evidence]) => (
+        <dd key={evidence}>
+          <EvidenceMark of={evidence} />
         </dd>
       ))}
     </div>
-    <SignsEntry name="Readings" of={readings} />
-    <SignsEntry name="Reported" of={reports} />
-    <SignsEntry name="Silences" of={silences} />
+    {legendOfSigns.map(({ title, brief = title, signs }) => (
+      <SignsEntry key={title} name={brief} of={signs.map(([sign, , words = sign]) => [sign, words])} />
+    ))}
     <Entry name="Notes">numbers are sources, letters disputed readings; both stand at the end</Entry>
   </dl>
 )

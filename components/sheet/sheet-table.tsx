@@ -1,11 +1,12 @@
 import { changedColumns } from '@/lib/changed-rows'
+import { changeClass, columnClass } from '@/lib/columns'
 import { routes } from '@/lib/routes'
 import { scaleOf } from '@/lib/scale'
 import type { LetteredNote } from '@/lib/sheet/lettered'
 import type { Sheet } from '@/lib/sheet/sheet'
 import type { Cell, CollatedRow, CollatedTopic, Version } from '@/lib/types'
 import { evidenceRule } from '../evidence'
-import { columnClass, HeadParticulars } from '../version-heads'
+import { HeadParticulars } from '../version-heads'
 import { SheetCell } from './sheet-cell'
 import { SheetNotes } from './sheet-notes'
 
@@ -45,9 +46,7 @@ export const SheetTable = ({ of }: { of: Sheet }) => {
 
 /** "t-territory c1 c3": the topic, and the columns in which any of its rows changes. */
 const topicClasses = ({ topic, rows }: CollatedTopic) =>
-  [`t-${topic.id}`, ...columnsOf([...new Set(rows.flatMap(changedColumns))])].join(' ')
-
-const columnsOf = (columns: readonly number[]) => columns.map((at) => `c${at}`)
+  [`t-${topic.id}`, ...new Set(rows.flatMap(changedColumns).map(changeClass))].join(' ')
 
 const Heads = ({ of: versions }: { of: readonly Version[] }) => (
   <thead>
@@ -74,7 +73,7 @@ function Row({ of: { row, cells }, sheet }: { of: CollatedRow; sheet: Sheet }) {
   if (!base) return null
   const scale = scaleOf(cells)
   return (
-    <tr className={['sheet-row', ...columnsOf(changedColumns({ row, cells }))].join(' ')} id={row.id}>
+    <tr className={['sheet-row', ...changedColumns({ row, cells }).map(changeClass)].join(' ')} id={row.id}>
       <th scope="row" className="sheet-title">
         <a className="code" href={routes.anchor(routes.base(collation.base), row.id)}>
           {row.code}

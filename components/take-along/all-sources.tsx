@@ -1,6 +1,5 @@
-import { Fragment } from 'react'
 import type { Note, Notes } from '@/lib/notes'
-import { Reference } from '../source-list'
+import { Reference, WayBack } from '../source-list'
 
 /** Every source of the site with its address: first those cited in the file, then those that only the site cites. */
 export function AllSources({ notes }: { notes: Notes }) {
@@ -29,19 +28,8 @@ export function AllSources({ notes }: { notes: Notes }) {
   )
 }
 
-const Source = ({ of: { number, source, citedIn } }: { of: Note }) => (
-  <li id={`n${number}`}>
-    <Reference of={source} />
-    {citedIn.length > 0 && (
-      <span className="back">
-        {' Cited in '}
-        {citedIn.map(({ href, label }, at) => (
-          <Fragment key={href}>
-            {at > 0 && ', '}
-            <a href={href}>{label}</a>
-          </Fragment>
-        ))}
-      </span>
-    )}
+const Source = ({ of }: { of: Note }) => (
+  <li id={`n${of.number}`}>
+    <Reference of={of.source} /> {of.citedIn.length > 0 && <WayBack note={of} />}
   </li>
 )

@@ -1,3 +1,4 @@
+import { mostAbreast } from '@/lib/columns'
 import type { RowFromAllSides, TopicFromAllSides } from '@/lib/take-along/all-sides'
 import { day } from '@/lib/words'
 import { ConfusionNotes } from '../confusion-notes'
@@ -8,7 +9,7 @@ import type { Surroundings } from './surroundings'
 
 /** Rows × versions, as on the site, with every version as base at once; the style leaves the chosen one. */
 export const Rows = ({ topics, ...rest }: Surroundings & { readonly topics: readonly TopicFromAllSides[] }) => (
-  <div className="study wide">
+  <div className={rest.plans.versions.length > mostAbreast ? 'study wide many' : 'study wide'}>
     <table role="table" className="cmp">
       <caption className="h">Every version, read against the one that is chosen as base</caption>
       <Heads {...rest} />

@@ -1,11 +1,12 @@
+import { pointAnchor } from '@/lib/take-along/anchors'
 import type { Version } from '@/lib/types'
 import { countedPoints } from '@/lib/version-page'
 import { capitalise, day, evidenceWords } from '@/lib/words'
 import { SourceLine } from '../cited-names'
 import { EvidenceMark } from '../evidence'
 import { Prose } from '../prose'
+import { QuestionSection } from '../question-section'
 import { Points } from './points'
-import { QuestionsOn } from './questions-on'
 import { outlet, type Surroundings } from './surroundings'
 
 /** One version in its own order, with how it is known, and every citation with its place in the source. */
@@ -21,7 +22,17 @@ export const VersionAlone = ({ version, ...rest }: Surroundings & { readonly ver
     <Descent version={version} {...rest} />
     <Prose markdown={version.intro} notes={rest.notes} />
     <Points of={version.points} className="points" version={version} {...rest} />
-    <QuestionsOn version={version} {...rest} />
+    {rest.plans.questions
+      .filter((question) => question.version === version.id)
+      .map((question) => (
+        <QuestionSection
+          key={question.about}
+          of={question}
+          sources={rest.sources}
+          id={pointAnchor(version.id, question.about)}
+          level={4}
+        />
+      ))}
   </section>
 )
 

@@ -1,15 +1,13 @@
 import type { Element } from 'xast'
-import { toXml } from 'xast-util-to-xml'
 import { sayableText } from '../sayable-text'
+import { xmlFile } from '../xml-file'
 import { childrenOf, mapElements } from './tree'
 
 /** A document as a file: every element of the structure on a line of its own, running text as it is. */
 export function fileOf(document: Element): string {
   const instruction = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' } as const
   const root = indented(mapElements(document, sayable))
-  // XML forbids this end of a section in a text, and the serialiser leaves it; there are no such sections here.
-  const xml = toXml([instruction, { type: 'text', value: '\n' }, root], { closeEmptyElements: true, tightClose: true })
-  return `${xml.replaceAll(']]>', ']]&gt;')}\n`
+  return xmlFile([instruction, { type: 'text', value: '\n' }, root], { closeEmptyElements: true, tightClose: true })
 }
 
 const sayable = (element: Element): Element => ({

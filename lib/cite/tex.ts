@@ -9,7 +9,7 @@ const commands: Readonly<Record<string, string>> = {
   '>': '\\textgreater{}',
 }
 
-export const tex = (text: string): string => text.replace(/[\\~^<>&%$#_{}]/g, (sign) => commands[sign] ?? `\\${sign}`)
+const tex = (text: string): string => text.replace(/[\\~^<>&%$#_{}]/g, (sign) => commands[sign] ?? `\\${sign}`)
 
 /** A work whose words TeX takes for words; addresses stay as they are. */
 export const texItem = (item: CslItem): CslItem => ({

@@ -19,7 +19,7 @@ export type ComparedVersion = Pick<Version, 'id' | 'short' | 'title' | 'issuer' 
   readonly address: string
 }
 
-export type ComparedTopic = Pick<Topic, 'id' | 'title' | 'label' | 'summary'> & { readonly address: string }
+type ComparedTopic = Pick<Topic, 'id' | 'title' | 'label' | 'summary'> & { readonly address: string }
 
 /** One line of the collation: what the versions say on one provision. */
 export type ComparedRow = Omit<Row, 'place' | 'points' | 'silences'> & {
@@ -64,7 +64,7 @@ export type PublishedReport = Omit<Reported, 'place' | 'version' | 'accounts'> &
 /** How one version reads against another in a row. */
 export type PairReading = Pair & Against
 
-export interface Pair {
+interface Pair {
   /** The version that is read against. */
   readonly base: string
   readonly version: string

@@ -13,7 +13,7 @@ import { versionFile } from './version-file'
 import { versionMarkdown } from './version-markdown'
 
 /** By the name of a file: what writes it. Files of `files.ts` that are not here are written by other parts of the site. */
-export type Contents = ReadonlyMap<string, () => string>
+type Contents = ReadonlyMap<string, () => string>
 
 export function contents(material: Material): Contents {
   const collation = once(() => collationFile(material))

@@ -9,13 +9,13 @@ export interface DataFile {
 }
 
 /** A file that holds something of all versions. */
-export interface CommonFile extends DataFile {
+interface CommonFile extends DataFile {
   /** What it holds, to follow a comma. */
   readonly holds: string
 }
 
 /** The forms in which each version can be had, by the ending of the file. */
-export const versionFormats = {
+const versionFormats = {
   json: 'JSON',
   csv: 'CSV',
   md: 'Markdown',

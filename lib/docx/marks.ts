@@ -1,4 +1,5 @@
 import type { TextRun } from 'docx'
+import { passageOf } from '../passage'
 import { segments } from '../tokens'
 import type { Span } from '../types'
 import type { CharacterStyle } from './styles'
@@ -22,10 +23,9 @@ export const markedRuns = (spans: readonly Span[]): readonly TextRun[] =>
 
 /** White space at the ends of a run stays outside the mark, so that no line is drawn under it. */
 function edged(text: string, marked: (inner: string) => readonly TextRun[]): readonly TextRun[] {
-  const inner = text.trim()
-  const start = text.indexOf(inner)
+  const { before, inner, after } = passageOf(text)
   const edge = (space: string) => (space === '' ? [] : [words(space)])
-  return [...edge(text.slice(0, start)), ...marked(inner), ...edge(text.slice(start + inner.length))]
+  return [...edge(before), ...marked(inner), ...edge(after)]
 }
 
 const run = (text: string, plain: CharacterStyle, boxed: CharacterStyle): readonly TextRun[] =>

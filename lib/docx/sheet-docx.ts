@@ -14,7 +14,7 @@ import { styles } from './styles'
 import { titleBlock } from './title-block'
 import { heading, paragraph, words } from './words'
 
-export interface SheetDocxOptions {
+interface SheetDocxOptions {
   readonly edition: Pick<Edition, 'date' | 'hash'>
   /** Where the sheet's page is, as a path of the site. */
   readonly page: string

@@ -10,7 +10,7 @@ import { legendParagraphs } from './legend'
 import { table } from './tables'
 import { linked, paragraph, words } from './words'
 
-export interface Imprint {
+interface Imprint {
   readonly edition: Pick<Edition, 'date' | 'hash'>
   /** The whole address of the sheet on the site. */
   readonly address: string

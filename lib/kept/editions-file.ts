@@ -1,15 +1,15 @@
+import { byCodeUnits } from '../by-code-units'
 import { hashOf } from '../editions'
 import { type Report, shown } from '../faults'
 import { isCalendarDate } from '../parse/dates'
 import { type Fields, fieldsOf, type Reader } from '../parse/fields'
-import { parseTree } from '../parse/tree'
-import { inAddressOrder } from './order'
+import { parseWhole } from '../parse/tree'
 import type { Edition, EditionsOfPoint } from './types'
 
 /** Reads `editions.json`: by the address of a point, its wordings, the newest last. */
 export function parseEditions(file: string, text: string, report: Report): readonly EditionsOfPoint[] {
   const reader: Reader = { rule: 'malformed-editions', report }
-  const tree = parseTree({ file, text, start: 0, end: text.length }, reader.rule, report)
+  const tree = parseWhole(file, text, reader.rule, report)
   const all = tree === undefined ? undefined : fieldsOf(tree, reader)
   return [...(all?.tree.fields ?? [])].map(([address, { place }]) => {
     if (!/^\/[a-z0-9-]+\/[a-z0-9-]+\/$/.test(address))
@@ -52,7 +52,7 @@ export const formatEditions = (all: readonly Pick<EditionsOfPoint, 'address' | '
   `${JSON.stringify(
     Object.fromEntries(
       all
-        .toSorted((a, b) => inAddressOrder(a.address, b.address))
+        .toSorted((a, b) => byCodeUnits(a.address, b.address))
         .map(({ address, editions }) => [address, editions.map(({ date, hash, text }) => ({ date, hash, text }))]),
     ),
     null,

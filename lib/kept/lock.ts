@@ -1,5 +1,5 @@
+import { byCodeUnits } from '../by-code-units'
 import { type Report, shown } from '../faults'
-import { inAddressOrder } from './order'
 import type { Listed } from './types'
 
 const form = /^(\/\S*|#[a-z0-9-]+)(?: {2}(\S.*))?$/
@@ -19,7 +19,7 @@ export function parseLock(file: string, text: string, report: Report): readonly 
         shown(line),
         'an address, two spaces and what it means: `/us-28/6/  point 6: Army`',
       )
-    else if (before !== undefined && inAddressOrder(before, address) >= 0)
+    else if (before !== undefined && byCodeUnits(before, address) >= 0)
       report(
         place,
         'malformed-lock',
@@ -34,6 +34,6 @@ export function parseLock(file: string, text: string, report: Report): readonly 
 /** The file that holds these lines. */
 export const formatLock = (listed: readonly Pick<Listed, 'address' | 'meaning'>[]): string =>
   listed
-    .toSorted((a, b) => inAddressOrder(a.address, b.address))
+    .toSorted((a, b) => byCodeUnits(a.address, b.address))
     .map(({ address, meaning }) => `${address}${meaning === '' ? '' : `  ${meaning}`}\n`)
     .join('')

@@ -6,7 +6,7 @@ import { issued } from './issued'
 import { readKept } from './kept'
 import { formatLock } from './lock'
 
-export interface Recorded {
+interface Recorded {
   readonly files: readonly PlanFile[]
   /** How many of each are new. */
   readonly addresses: number

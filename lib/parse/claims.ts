@@ -13,7 +13,7 @@ const standings: readonly Standing[] = [
   'not disclosed',
 ]
 
-export interface ParsedClaims {
+interface ParsedClaims {
   readonly reported: readonly Reported[]
   readonly questions: readonly Question[]
 }

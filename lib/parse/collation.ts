@@ -1,7 +1,7 @@
 import type { Report } from '../faults'
 import type { Citation, Place, Placement, Row, Silence, SilenceKind, Topic } from '../types'
 import { type Fields, fieldsOf, type Places, type Reader } from './fields'
-import { described, parseTree, type Tree } from './tree'
+import { described, parseWhole, type Tree } from './tree'
 
 const kinds: readonly SilenceKind[] = [
   'not in this text',
@@ -28,7 +28,7 @@ export function parseCollation(
   report: Report,
 ): ParsedCollation | undefined {
   const reader: Reader = { rule: 'malformed-yaml', report }
-  const tree = parseTree({ file, text, start: 0, end: text.length }, reader.rule, report)
+  const tree = parseWhole(file, text, reader.rule, report)
   const fields = tree === undefined ? undefined : fieldsOf(tree, reader)
   if (fields === undefined) return undefined
   fields.only(['versions', 'horizon', 'topics'])

@@ -1,6 +1,6 @@
 import type { Report } from '../faults'
 import { type Fields, fieldsOf, type Reader } from './fields'
-import { described, parseTree } from './tree'
+import { described, parseWhole } from './tree'
 
 /**
  * The entries of a file that is one list; absent where it cannot be read as YAML at all. An empty file has none.
@@ -8,7 +8,7 @@ import { described, parseTree } from './tree'
  */
 export function entriesOf(file: string, text: string, opening: string, report: Report): readonly Fields[] | undefined {
   const reader: Reader = { rule: 'malformed-yaml', report }
-  const tree = parseTree({ file, text, start: 0, end: text.length }, reader.rule, report)
+  const tree = parseWhole(file, text, reader.rule, report)
   if (tree === undefined) return undefined
   if (tree.kind === 'text' && tree.text === '') return []
   if (tree.kind === 'list') return tree.trees.flatMap((entry) => fieldsOf(entry, reader) ?? [])

@@ -1,13 +1,13 @@
 import type { Report } from '../faults'
 import type { EventKind, Party, Reaction, TimelineEvent } from '../types'
 import { type Fields, fieldsOf, type Places, type Reader } from './fields'
-import { parseTree } from './tree'
+import { parseWhole } from './tree'
 import { parseWhen, whenNames } from './when'
 
 const kinds: readonly EventKind[] = ['text', 'report', 'meeting', 'call', 'statement', 'decision', 'deadline']
 const parties: readonly Party[] = ['ukraine', 'russia', 'united-states', 'europe']
 
-export interface ParsedEvents {
+interface ParsedEvents {
   readonly events: readonly TimelineEvent[]
   readonly reactions: readonly Reaction[]
 }
@@ -15,7 +15,7 @@ export interface ParsedEvents {
 /** What `events.yaml` holds; absent where the file cannot be read as YAML at all. An empty file holds nothing. */
 export function parseEvents(file: string, text: string, places: Places, report: Report): ParsedEvents | undefined {
   const reader: Reader = { rule: 'malformed-yaml', report }
-  const tree = parseTree({ file, text, start: 0, end: text.length }, reader.rule, report)
+  const tree = parseWhole(file, text, reader.rule, report)
   if (tree?.kind === 'text' && tree.text === '') return { events: [], reactions: [] }
   const fields = tree === undefined ? undefined : fieldsOf(tree, reader)
   if (fields === undefined) return undefined

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../by-code-units'
 import { faultList, type Report } from '../faults'
 import { everyPoint } from '../points'
 import type { PlanFile } from '../read'
@@ -73,9 +74,9 @@ function parseVersions(files: readonly PlanFile[], places: Places, report: Repor
   if (pages.length === 0)
     report(headOf(folderOf(files)), 'missing-file', 'no version', 'a file of Markdown for each version')
   return pages
-    .toSorted((a, b) => order(a.path, b.path))
+    .toSorted((a, b) => byCodeUnits(a.path, b.path))
     .flatMap((file) => attempt(file, report, () => parseVersion(file.path, file.text, places, report)) ?? [])
-    .toSorted((a, b) => order(a.version.dated, b.version.dated))
+    .toSorted((a, b) => byCodeUnits(a.version.dated, b.version.dated))
 }
 
 /** In the order of the columns; a version that is not among them comes last. */
@@ -161,4 +162,3 @@ function citationsOf(plans: Plans): readonly Citation[] {
 
 const folderOf = ([first]: readonly PlanFile[]) => first?.path.split('/')[0] ?? 'plans'
 const headOf = (file: string): Place => ({ file, line: 1, column: 1 })
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -4,7 +4,7 @@ import type { IsoDate, Source } from '../types'
 import { isCalendarDate } from './dates'
 import { type Fields, fieldsOf, type Places, type Reader } from './fields'
 import { isHttps } from './https'
-import { described, parseTree } from './tree'
+import { described, parseWhole } from './tree'
 
 /** The items of `sources.json`; absent where the file cannot be read as JSON at all. */
 export function parseSources(
@@ -14,7 +14,7 @@ export function parseSources(
   report: Report,
 ): readonly Source[] | undefined {
   const reader: Reader = { rule: 'malformed-source', report }
-  const tree = parseTree({ file, text, start: 0, end: text.length }, reader.rule, report)
+  const tree = parseWhole(file, text, reader.rule, report)
   if (tree === undefined) return undefined
   if (tree.kind !== 'text') expectJson(file, text, reader)
   if (tree.kind === 'list')

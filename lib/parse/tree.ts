@@ -18,7 +18,7 @@ export interface MapTree {
 }
 
 /** Where a document stands: the whole file, or a part of it such as the front matter. */
-export interface Stretch {
+interface Stretch {
   readonly file: string
   readonly text: string
   readonly start: number
@@ -53,6 +53,10 @@ export function parseTree(stretch: Stretch, rule: Rule, report: Report): Tree | 
   const broken = document.errors.some((error) => error.code !== 'DUPLICATE_KEY')
   return broken ? undefined : grow(document.contents, { text, place, rule, report })
 }
+
+/** The same of a whole file. */
+export const parseWhole = (file: string, text: string, rule: Rule, report: Report): Tree | undefined =>
+  parseTree({ file, text, start: 0, end: text.length }, rule, report)
 
 /** Faults that leave the parser on its way: what it says after any other hangs on that one. */
 const harmless = ['BAD_SCALAR_START', 'BLOCK_AS_IMPLICIT_KEY', 'DUPLICATE_KEY', 'TAG_RESOLVE_FAILED']

@@ -19,7 +19,7 @@ export const checkQuotations: Check = (subject, report) => {
 }
 
 /** What stands between straight or curly double quotation marks. */
-export function quotationsIn(text: string): { readonly quotations: readonly string[]; readonly unclosed: boolean } {
+function quotationsIn(text: string): { readonly quotations: readonly string[]; readonly unclosed: boolean } {
   const quotations: string[] = []
   const rest = text.replace(/“([^“”]*)”|"([^"]*)"/g, (_, curly?: string, straight?: string) => {
     quotations.push(curly ?? straight ?? '')

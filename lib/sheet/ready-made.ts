@@ -20,7 +20,7 @@ export interface ReadySheet extends SheetChoice {
 export const mostVersions = 4
 
 /** How many versions stand side by side at first, here as on the first page of the site. */
-export const versionsAtFirst = 3
+const versionsAtFirst = 3
 
 type OfPlans = Pick<Plans, 'versions' | 'topics'>
 
@@ -55,7 +55,7 @@ export const readySheetOf = (plans: OfPlans, base: string, others: readonly stri
       others.every((id) => sheet.others.includes(id)),
   )
 
-/** Which versions a sheet to put together shows at first. */
+/** Which versions stand beside a base at first; the others are one click away. */
 export function othersAtFirst(versions: readonly { readonly id: string }[], base: string): readonly string[] {
   const others = versions.map(({ id }) => id).filter((id) => id !== base)
   return others.slice(0, versionsAtFirst - 1)

@@ -1,8 +1,8 @@
 import { spreadAccounts } from '../accounts'
-import { onlyVersions } from '../comparison'
+import { basisOf, onlyVersions } from '../comparison'
 import { type Mention, mentionsOf, type Notes, numberSources } from '../notes'
-import type { Cell, Citation, CollatedTopic, Collation, Plans, Reported, Version } from '../types'
-import { day, listed, plural } from '../words'
+import type { Cell, Citation, CollatedTopic, Collation, Plans, Reported } from '../types'
+import { listed, plural } from '../words'
 import { type LetteredNote, letteredNotes } from './lettered'
 import { mostVersions, type SheetChoice } from './ready-made'
 
@@ -95,11 +95,4 @@ function selectionWords(plans: Plans, { versions, topics }: Collation): string {
 }
 
 /** The line at the head of every page: "Ukraine peace plan: territory. Read against: 28-point draft, 20 Nov 2025". */
-export const runningTitle = ({
-  title,
-  collation: {
-    versions: [base],
-  },
-}: Sheet): string => `${title}. Read against: ${base ? named(base) : ''}`
-
-const named = ({ short, dated }: Version) => `${short}, ${day(dated)}`
+export const runningTitle = ({ title, collation }: Sheet): string => `${title}. ${basisOf(collation)}`

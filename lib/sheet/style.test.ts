@@ -41,7 +41,7 @@ test('every version but the base and every topic can be left out', () => {
   expect(style).toContain('body:has(#with-talks:not(:checked)) .sheet-grid .v1{width:0;')
   expect(style).toContain('body:has(#topic-crossing:not(:checked)) .t-crossing{display:none}')
   expect(style).toContain(
-    'body:has(#changes-only:checked):has(#with-talks:checked) :is(.sheet-row.c1,.c1 .sheet-topic){display:table-row}',
+    'body:has(#changes-only:checked) :is(.sheet-row,.sheet-topic):not(body:has(#with-talks:checked) :is(.c1,.c1 .sheet-topic)){display:none}',
   )
   expect(style).not.toContain('with-draft')
 })

@@ -1,3 +1,5 @@
+import { columnClass } from '../columns'
+import { onlyChanges } from '../only-changes'
 import type { Collation } from '../types'
 import { boxes } from './boxes'
 
@@ -34,24 +36,24 @@ const noColumn = 'width:0;padding:0;border:0;font-size:0;visibility:hidden'
 
 /** Hides the versions and topics whose box is empty and, where only changes are asked for, the rows without one. */
 export function choosingStyle({ versions, topics }: Collation): string {
-  const others = versions.slice(1).map(({ id }, at) => ({ id, column: at + 1 }))
-  const changed = `body:has(#${boxes.changed}:checked)`
+  const others = versions.slice(1).map(({ id }, at) => ({ id, column: at + 1, box: boxes.version(id) }))
   return [
-    ...others.flatMap(({ id, column }) => {
-      const unwanted = `body:has(#${boxes.version(id)}:not(:checked))`
+    ...others.flatMap(({ id, column, box }) => {
+      const unwanted = `body:has(#${box}:not(:checked))`
       return [
-        `${unwanted} .sheet-grid .v${column}{${noColumn}}`,
-        `${unwanted} :is(.sheet-grid .v${column}>*,.of-${id},.versions tbody tr:nth-child(${column + 1})){display:none}`,
+        `${unwanted} .sheet-grid .${columnClass(column)}{${noColumn}}`,
+        `${unwanted} :is(.sheet-grid .${columnClass(column)}>*,.of-${id},.versions tbody tr:nth-child(${column + 1})){display:none}`,
       ]
     }),
     ...topics.map(({ topic: { id } }) => `body:has(#${boxes.topic(id)}:not(:checked)) .t-${id}{display:none}`),
     // What stays says in the selection that it is left out.
-    ...others.map(({ id }) => `body:has(#${boxes.version(id)}:checked) .out-${id}{display:none}`),
+    ...others.map(({ id, box }) => `body:has(#${box}:checked) .out-${id}{display:none}`),
     ...topics.map(({ topic: { id } }) => `body:has(#${boxes.topic(id)}:checked) .out-${id}{display:none}`),
-    `${changed} :is(.sheet-row,.sheet-topic){display:none}`,
-    ...others.map(
-      ({ id, column }) =>
-        `${changed}:has(#${boxes.version(id)}:checked) :is(.sheet-row.c${column},.c${column} .sheet-topic){display:table-row}`,
-    ),
+    onlyChanges({
+      asked: boxes.changed,
+      parts: ':is(.sheet-row,.sheet-topic)',
+      changed: (mark) => `:is(${mark},${mark} .sheet-topic)`,
+      columns: others,
+    }),
   ].join('')
 }

@@ -56,7 +56,7 @@ const cellsByRow = ({ topics }: Collation) =>
   )
 
 /** A reading that holds against each of some bases. */
-export interface ReadAlike {
+interface ReadAlike {
   readonly bases: readonly [Version, ...Version[]]
   readonly cell: Cell
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import type { Card } from '../../lib/cards'
 
-export const cardSize = { width: 1200, height: 630 } as const
+const cardSize = { width: 1200, height: 630 } as const
 
 const read = (file: string) => readFileSync(new URL(file, import.meta.url))
 const face = (name: string, file: string) =>

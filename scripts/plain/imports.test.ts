@@ -1,16 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
-/** The file that an import of our own leads to; undefined for packages. */
-function resolved(from: string, name: string): string | undefined {
-  const path = name.startsWith('@/') ? join(root, name.slice(2)) : name.startsWith('.') ? join(dirname(from), name) : ''
-  const candidates = [path, `${path}.ts`, `${path}.tsx`, `${path}.mjs`, join(path, 'index.ts'), join(path, 'index.tsx')]
-  return path && candidates.find((candidate) => existsSync(candidate) && statSync(candidate).isFile())
-}
+import { importsOf, root } from '../import-graph'
 
 /** Every file that is reached from these, themselves included, with the packages they import. */
 function reachable(start: readonly string[]): { files: ReadonlySet<string>; packages: ReadonlySet<string> } {
@@ -19,11 +10,9 @@ function reachable(start: readonly string[]): { files: ReadonlySet<string>; pack
   const visit = (file: string) => {
     if (files.has(file)) return
     files.add(file)
-    const text = /\.tsx?$|\.mjs$/.test(file) ? readFileSync(file, 'utf8') : ''
-    for (const [, name = ''] of text.matchAll(/(?:^|\s)(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/g)) {
-      const next = resolved(file, name)
+    for (const { from, file: next } of importsOf(file)) {
       if (next) visit(next)
-      else packages.add(name)
+      else packages.add(from)
     }
   }
   for (const file of start) visit(file)

@@ -4,12 +4,13 @@ import { toHtml } from 'hast-util-to-html'
 import { toString as textOf } from 'hast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { type ClientPart, clientParts, faultsOf, isPageData, isScript } from './faults'
+import { completeHead } from './head'
 import { islandNames } from './island'
 import type { Program } from './program'
 import { hashSource, namesOf, usedStyle, withRootedUrls } from './style'
 import { dropUnusedSymbols } from './symbols'
 
-export interface PageSurroundings {
+interface PageSurroundings {
   /** The stylesheets of the export, by address: "/_next/static/chunks/a.css". */
   readonly stylesheets: ReadonlyMap<string, string>
   /** What every address of the site begins with: "" at the root of a domain, else "/x". */
@@ -41,11 +42,7 @@ export function plainPage(exported: string, surroundings: PageSurroundings): Pla
   if (!program) dropUnusedSymbols(page)
   const style = takeStyle(page, surroundings)
   if (style === undefined) return { faults: ['a stylesheet that the export does not hold'] }
-  addToHead(page, [
-    policy(style, program),
-    element('style', {}, style),
-    ...[script, ...(program ? [program.address] : [])].map((src) => element('script', { defer: true, src })),
-  ])
+  completeHead(page, allowed(style, program), style, [script, ...(program ? [program.address] : [])])
   askForFontsLast(page)
   setBasePath(page, surroundings.basePath)
   const html = toHtml(page, { omitOptionalTags: true, preferUnquoted: true, collapseEmptyAttributes: true })
@@ -109,38 +106,14 @@ function takeStyle(page: Root, { stylesheets, basePath, program }: PageSurroundi
   )
 }
 
-const element = (tagName: string, properties: Element['properties'], text = ''): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children: text === '' ? [] : [{ type: 'text', value: text }],
-})
-
-/** Nothing but the site's own scripts, fonts and pictures, and this one style; a worker only where there is a program. */
-const policy = (style: string, program: Program | undefined): Element =>
-  element('meta', {
-    httpEquiv: ['content-security-policy'],
-    content: [
-      "default-src 'none'",
-      "script-src 'self'",
-      ...(program ? ["worker-src 'self'"] : []),
-      `style-src ${hashSource(style)}`,
-      "font-src 'self'",
-      "img-src 'self'",
-      "base-uri 'none'",
-      "form-action 'none'",
-    ].join('; '),
-  })
-
-/** The character set stays first, as browsers want it early; the policy comes before anything that is fetched. */
-function addToHead(page: Root, [first, ...rest]: readonly [Element, ...Element[]]): void {
-  visit(page, 'element', (node) => {
-    if (node.tagName !== 'head') return undefined
-    node.children.splice(1, 0, first)
-    node.children.push(...rest)
-    return SKIP
-  })
-}
+/** The site's own scripts, fonts and pictures, and this one style; a worker only where there is a program. */
+const allowed = (style: string, program: Program | undefined): readonly string[] => [
+  "script-src 'self'",
+  ...(program ? ["worker-src 'self'"] : []),
+  `style-src ${hashSource(style)}`,
+  "font-src 'self'",
+  "img-src 'self'",
+]
 
 /**
  * Fonts are asked for after the text. At the head of the page they would hold up its first paint; left to the style

@@ -12,6 +12,7 @@ import { TopicReactions } from '@/components/topic-reactions'
 import { WithdrawnAnchors } from '@/components/withdrawn-anchors'
 import { topicCard } from '@/lib/cards'
 import { sourcesById } from '@/lib/cited-names'
+import { isStrip, mostAbreast } from '@/lib/columns'
 import { basisOf } from '@/lib/comparison'
 import { disputesIn } from '@/lib/disputes'
 import { anchorsOf } from '@/lib/kept/withdrawn-pages'
@@ -22,7 +23,7 @@ import { routes } from '@/lib/routes'
 import { shareTags } from '@/lib/share'
 import { readySheets } from '@/lib/sheet/ready-made'
 import { topicMentions } from '@/lib/topic-page'
-import type { Version } from '@/lib/types'
+import type { Collation } from '@/lib/types'
 import { plural } from '@/lib/words'
 
 interface Props {
@@ -76,7 +77,7 @@ export default async function TopicPage({ params }: Props) {
       </header>
       <Disputes of={disputesIn(topic, plans)} />
       <Legend />
-      <div className={stripClass(plans.versions)}>
+      <div className={isMany(collation) ? 'strip many' : 'strip'}>
         <CollationTable collation={collation} notes={notes} whole beside={{ confusions, reactions: [], sources }} />
       </div>
       <TopicReactions of={reactionsOn(plans.reactions, topic.id)} versions={plans.versions} sources={sources} />
@@ -90,9 +91,8 @@ export default async function TopicPage({ params }: Props) {
   )
 }
 
-/** Accounts are long and set against nothing: the version known from reports stands in a strip under the others. */
-const stripClass = (versions: readonly Version[]) =>
-  `strip strip-${versions.findIndex(({ evidence }) => evidence === 'reported')}`
+/** True where more versions than fit abreast have a column. */
+const isMany = ({ versions }: Collation) => versions.filter((version, at) => !isStrip(version, at)).length > mostAbreast
 
 function open({ topic: id }: Awaited<Props['params']>) {
   const plans = getPlans()

@@ -1,9 +1,9 @@
 import type { AlignedPoint, AlignedText } from '../../../lib/align/types'
-import { chance } from './chance'
+import { chance } from '../chance'
 import { type Pairs, pairOf } from './scores'
 
 /** A made-up pair of texts, and which points of the two belong together. */
-export interface MadeUp {
+interface MadeUp {
   readonly versions: readonly [AlignedText, AlignedText]
   readonly gold: Pairs
 }

@@ -1,6 +1,6 @@
 import type { AlignedPoint, AlignedText } from '../../../lib/align/types'
+import { chance, shuffled } from '../chance'
 import type { Case } from './cases'
-import { chance, shuffled } from './chance'
 import { pairOf } from './scores'
 
 /** A piece of the text, and the points of the printed text that it is made of. */

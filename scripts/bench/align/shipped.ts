@@ -6,7 +6,7 @@ import type { Row, Version } from '../../../lib/types'
 import { type Pairs, pairOf } from './scores'
 
 /** The aligner's rows for the shipped versions beside the edited ones. */
-export interface Shipped {
+interface Shipped {
   readonly versions: readonly Version[]
   readonly gold: Pairs
   readonly found: Pairs

@@ -1,11 +1,11 @@
 import type { AlignedText } from '../../../lib/align/types'
+import { chance, shuffled } from '../chance'
 import type { Case } from './cases'
-import { chance, shuffled } from './chance'
 import { pairOf } from './scores'
 
 /** What is done to the second version of a case; the first stays as printed. */
 export const variants = ['as printed', 'renumbered', 'shuffled', 'shuffled and renumbered'] as const
-export type Variant = (typeof variants)[number]
+type Variant = (typeof variants)[number]
 
 /** The same case, its second version in another order, under other numbers, or both; always the same ones. */
 export function vary(printed: Case, variant: Variant): Case {

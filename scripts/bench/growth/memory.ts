@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 
 /** Reads the highest memory of a process and its descendants so far, in MB; absent where the system does not say. */
-export interface MemoryWatch {
+interface MemoryWatch {
   readonly stop: () => number | undefined
 }
 

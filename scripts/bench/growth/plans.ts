@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { controlledTopics } from '../../../lib/rules/topics'
+import { below, type Chance, chance } from '../chance'
 import type { Size } from '../growth'
-import { type Chance, chance } from './chance'
 
 /**
  * Made-up plans of any size, the same each time: as in the real ones, there are two and a half rows to a point, texts
@@ -19,7 +19,7 @@ const sourcesOfAVersion = 12
 
 /** The files by name. */
 export function planFiles(size: Size): Readonly<Record<string, string>> {
-  const random = chance(`${size.versions}x${size.points}`)
+  const random = chance(1000 * size.versions + size.points)
   const rows = Math.max(controlledTopics.length, Math.round(size.points * rowsToAPoint))
   const texts = Array.from({ length: rows }, () => sentenceOf(random))
   const versions = Array.from({ length: size.versions }, (_, at): Draft => {
@@ -46,7 +46,7 @@ interface Draft {
 /** `count` of the numbers below `all`, in order. */
 function choose(all: number, count: number, random: Chance): readonly number[] {
   const left = Array.from({ length: all }, (_, number) => number)
-  while (left.length > count) left.splice(random.below(left.length), 1)
+  while (left.length > count) left.splice(below(left.length, random), 1)
   return left
 }
 
@@ -55,21 +55,21 @@ const lexicon =
     ' ',
   )
 
-const word = (random: Chance) => lexicon[random.below(lexicon.length)] ?? ''
+const word = (random: Chance) => lexicon[below(lexicon.length, random)] ?? ''
 
 function sentenceOf(random: Chance): string {
-  const words = Array.from({ length: 16 + random.below(20) }, () => word(random))
-  const amount = (random.below(900) + 100) * 1000
+  const words = Array.from({ length: 16 + below(20, random) }, () => word(random))
+  const amount = (below(900, random) + 100) * 1000
   return `The parties ${words.join(' ')} at most ${amount.toLocaleString('en-GB')} crowns.`
 }
 
 /** Four texts in ten stay, four are edited in up to four words, two are written anew. */
 function revised(text: string, random: Chance): string {
-  const fate = random.below(10)
+  const fate = below(10, random)
   if (fate < 4) return text
   if (fate >= 8) return sentenceOf(random)
   const words = text.split(' ')
-  for (let edits = 1 + random.below(4); edits > 0; edits -= 1) words[2 + random.below(14)] = word(random)
+  for (let edits = 1 + below(4, random); edits > 0; edits -= 1) words[2 + below(14, random)] = word(random)
   return words.join(' ')
 }
 

@@ -7,14 +7,6 @@ interface Choice {
   readonly current: boolean
 }
 
-/** Chooses the version that the others are read against: plain links, the current one marked. */
-export const BaseLinks = ({ versions, base }: { versions: readonly Version[]; base: string }) => (
-  <Choices
-    name="Base"
-    choices={versions.map((version) => ({ version, href: routes.base(version.id), current: version.id === base }))}
-  />
-)
-
 interface PairLinksProps {
   /** All versions, in their own order. */
   readonly versions: readonly Version[]
