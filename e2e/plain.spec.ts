@@ -45,9 +45,9 @@ test('the one script has at most 4 kB', () => {
   expect(weight(island, 4_000)).toBeLessThanOrEqual(4_000)
 })
 
-test('the program of the page for own texts has at most 82 kB, its worker 55 kB', () => {
-  expect(heavier([program.path], 82_000)).toEqual([])
-  expect(heavier([script('your-texts-worker.')], 55_000)).toEqual([])
+test('the program of the page for own texts has at most 80 kB, its worker 50 kB', () => {
+  expect(heavier([program.path], 80_000)).toEqual([])
+  expect(heavier([script('your-texts-worker.')], 50_000)).toEqual([])
 })
 
 test('point, topic and version pages arrive in one round trip, comparisons in little more than two', () => {

@@ -77,8 +77,7 @@ test('2,000 points a side appear progressively, and no task is long while one sc
   }
   // Other work on this machine lengthens a task now and then; what the page itself does, it does every time.
   const longest: number[] = []
-  while (longest.length < 12 && !longest.some((duration) => duration <= 100))
-    longest.push(await longestWhileScrolling())
+  while (longest.length < 6 && !longest.some((duration) => duration <= 100)) longest.push(await longestWhileScrolling())
   expect(Math.min(...longest)).toBeLessThanOrEqual(100)
   await expect(page.locator('.own-progress')).toHaveCount(0, { timeout: 120_000 })
   await page.keyboard.press('End')

@@ -9,8 +9,9 @@ const files = ['app', 'components', 'e2e', 'lib', 'scripts'].flatMap((folder) =>
     .map((path) => join(root, folder, path)),
 )
 const isTest = (file: string) => /\.(?:test|spec)\.tsx?$|\/fixtures\//.test(file)
-/** Next asks for these by name. */
-const isNexts = (file: string) => /\/(?:page|layout|not-found|route|robots|sitemap)\.tsx?$/.test(file)
+/** Next asks for these by name, and packages for what stands in the place of another. */
+const isAskedFor = (file: string) =>
+  /\/(?:page|layout|not-found|route|robots|sitemap)\.tsx?$|\/plain\/no-named-references\.ts$/.test(file)
 
 const exportsOf = (file: string): readonly string[] =>
   [
@@ -26,7 +27,7 @@ test('what a file exports is imported, by the program or by a test beside it', (
       if (!isTest(importer) || isTest(file) || dirname(importer) === dirname(file))
         for (const name of names) used.add(`${file} ${name}`)
   const unused = files
-    .filter((file) => !isNexts(file) && !used.has(`${file} *`))
+    .filter((file) => !isAskedFor(file) && !used.has(`${file} *`))
     .flatMap((file) =>
       exportsOf(file)
         .filter((name) => !used.has(`${file} ${name}`))

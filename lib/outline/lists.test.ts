@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { outline } from './outline'
-import type { OutlinePoint } from './types'
-
-/** One line a point, indented by depth: "id: text". */
-const drawn = (text: string): readonly string[] => draw(outline(text).points, '')
-const draw = (points: readonly OutlinePoint[], indent: string): string[] =>
-  points.flatMap(({ id, text, points }) => [`${indent}${id}: ${text}`, ...draw(points, `${indent}  `)])
+import { drawn } from './fixtures/drawn'
 
 describe('figures, dates and initials that open a line are words of the text', () => {
   test.each([

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { drawn } from './fixtures/drawn'
 import { outline } from './outline'
-
-const drawn = (text: string) => outline(text).points.map(({ id, text }) => `${id}: ${text}`)
 
 describe('numbers of points in many forms', () => {
   test.each([
@@ -25,7 +24,7 @@ describe('numbers of points in many forms', () => {
     ['I - Land\nII - Sea', ['I: Land', 'II: Sea']],
     ['I – Land\n\nII – Sea', ['I: Land', 'II: Sea']],
     ['I: Land\nII: Sea', ['I: Land', 'II: Sea']],
-    ['Capítulo I\n\nArtículo 1\nMar', ['Capítulo I: ']],
+    ['Capítulo I\n\nArtículo 1\nMar', ['Capítulo I: ', '  1: Mar']],
     ['第1条 陸\n第2条 海', ['1: 陸', '2: 海']],
     ['第一条 土地\n第二条 海洋', ['1: 土地', '2: 海洋']],
     ['第一条土地\n第二条海洋', ['1: 土地', '2: 海洋']],

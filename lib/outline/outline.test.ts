@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { drawn } from './fixtures/drawn'
 import { outline } from './outline'
 import type { OutlinePoint } from './types'
-
-/** One line a point, indented by depth: "id: text". */
-const drawn = (text: string): readonly string[] => draw(outline(text).points, '')
-const draw = (points: readonly OutlinePoint[], indent: string): string[] =>
-  points.flatMap(({ id, text, points }) => [`${indent}${id}: ${text}`, ...draw(points, `${indent}  `)])
 
 /** "7. One of many." for each number. */
 const list = (from: number, to: number): string =>

@@ -1,20 +1,13 @@
+import type { Draft } from './draft'
+import { finish } from './finish'
 import { beforeNext, vocabulary } from './join'
 import { linesOf } from './lines'
 import { listedLines } from './listed-lines'
+import { type Lists, listsIn, nextIn } from './lists'
 import { type MarkedLine, markedLines } from './marked'
 import { type Marker, markerOf } from './markers'
 import { type Level, nest } from './nesting'
-import type { Outline, OutlinePoint } from './types'
-
-/** A point while it is read. */
-interface Draft {
-  readonly number?: string
-  readonly kind: Marker['kind'] | 'paragraph'
-  heading?: string
-  /** Its lines, ready to be written one after the other; empty where print has a number alone. */
-  readonly lines: string[]
-  readonly points: Draft[]
-}
+import type { Outline } from './types'
 
 /** Deeper sub-points stand beside the deepest; no text that people write reaches it. */
 const deepest = 12
@@ -32,13 +25,7 @@ interface Reader {
   /** Places of lines that are paragraphs of their own without an empty line before them. */
   readonly listed: ReadonlySet<number>
   /** By style, the markers of all lines in their order. */
-  readonly lists: ReadonlyMap<string, readonly Listed[]>
-}
-
-interface Listed {
-  /** Place of its line, from 0. */
-  readonly at: number
-  readonly value: number
+  readonly lists: Lists
 }
 
 /**
@@ -61,30 +48,6 @@ export function outline(text: string): Outline {
   // A heading with nothing under it is text like any other.
   if (reader.heading !== undefined) reader.points.push({ kind: 'paragraph', lines: [reader.heading], points: [] })
   return { points: finish(reader.points) }
-}
-
-function listsIn(lines: readonly MarkedLine[]): ReadonlyMap<string, readonly Listed[]> {
-  const lists = new Map<string, Listed[]>()
-  lines.forEach(({ marker }, at) => {
-    for (const { style, value } of marker?.readings ?? []) {
-      const list = lists.get(style)
-      if (list) list.push({ at, value })
-      else lists.set(style, [{ at, value }])
-    }
-  })
-  return lists
-}
-
-/** The value of the first marker of a style after a line. */
-function nextIn({ lists }: Reader, style: string, after: number): number | undefined {
-  const list = lists.get(style) ?? []
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle]?.at ?? 0) > after) high = middle
-    else low = middle + 1
-  }
-  return list[low]?.value
 }
 
 function read(reader: Reader, line: MarkedLine, at: number): void {
@@ -189,7 +152,7 @@ function holdsParagraph(reader: Reader, depth: number, line: MarkedLine, at: num
   if (kind === 'word' || kind === 'division' || isHead) return true
   if (line.indent > indent && kind !== 'lead') return true
   if (kind === 'bullet' || kind === 'lead') return false
-  const next = nextIn(reader, reading.style, at)
+  const next = nextIn(reader.lists, reading.style, at)
   if (next !== undefined) return next !== 1 || reading.value === 1
   const before = (above?.draft.points ?? reader.points).slice(0, -1).filter((point) => point.kind === kind)
   return before.length > 0 && before.every(hasParagraphs)
@@ -197,44 +160,3 @@ function holdsParagraph(reader: Reader, depth: number, line: MarkedLine, at: num
 
 const hasParagraphs = ({ lines, points }: Draft): boolean =>
   lines.includes('\n') || points.some(({ kind }) => kind === 'paragraph')
-
-/** Gives every point its number and an id of its own. */
-function finish(drafts: readonly Draft[]): readonly OutlinePoint[] {
-  const taken = new Set<string>()
-  // Where to go on counting: a number may come back very often.
-  const counts = new Map<string, number>()
-  const unique = (id: string): string => {
-    let [free, count] = [id, counts.get(id) ?? 1]
-    while (taken.has(free)) free = `${id} (${++count})`
-    counts.set(id, count)
-    taken.add(free)
-    return free
-  }
-  const walk = (
-    points: readonly Draft[],
-    above: Draft | undefined,
-    prefix: string,
-    idAbove: string,
-  ): readonly OutlinePoint[] => {
-    let unnumbered = 0
-    return points.map((draft) => {
-      const number = draft.number === undefined ? undefined : withPrefix(prefix, draft, above)
-      const id = unique(number ?? `${idAbove}¶${++unnumbered}`)
-      return {
-        id,
-        ...(number !== undefined && { number }),
-        ...(draft.heading !== undefined && { heading: draft.heading }),
-        text: draft.lines.join('').trim(),
-        points: walk(draft.points, draft, draft.kind === 'division' ? '' : (number ?? ''), id),
-      }
-    })
-  }
-  return walk(drafts, undefined, '', '')
-}
-
-/** "c" under "21" is "21c", "1" under "5" is "5.1"; what carries its whole number, or a word, stands as printed. */
-function withPrefix(prefix: string, { number = '', kind }: Draft, above: Draft | undefined): string {
-  if (prefix === '' || kind === 'dotted' || kind === 'division') return number
-  if (kind === 'word' && above?.kind !== 'word') return number
-  return /\d$/.test(prefix) && /^\p{L}$/u.test(number) ? prefix + number : `${prefix}.${number}`
-}

@@ -18,20 +18,22 @@ interface Surroundings {
   readonly known?: Readonly<Record<string, string>>
   /** True where the script has no page: packages then give the form of them that needs none. */
   readonly worker?: boolean
+  /** Packages with the file that stands for each, from the root. */
+  readonly instead?: Readonly<Record<string, string>>
 }
 
 /** Bundles and minifies a file with all that it imports. */
 export async function bundle(
   entry: string,
   name: string,
-  { known = {}, worker = false }: Surroundings = {},
+  { known = {}, worker = false, instead = {} }: Surroundings = {},
 ): Promise<Script> {
   const built = await build({
     root,
     configFile: false,
     logLevel: 'error',
     resolve: {
-      alias: { '@': root },
+      alias: { '@': root, ...Object.fromEntries(Object.entries(instead).map(([name, file]) => [name, root + file])) },
       conditions: worker ? ['worker', 'module', 'production'] : [...defaultClientConditions],
     },
     esbuild: { jsx: 'automatic', jsxDev: false, legalComments: 'inline' },

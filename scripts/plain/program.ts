@@ -15,7 +15,10 @@ export const applicationPage = 'your-texts/index.html'
 
 /** The program of the application page, and the worker that it starts from beside itself. */
 export async function bundleProgram(): Promise<{ readonly program: Program; readonly scripts: readonly Script[] }> {
-  const worker = await bundle('app/your-texts/worker/index.ts', 'your-texts-worker', { worker: true })
+  const worker = await bundle('app/your-texts/worker/index.ts', 'your-texts-worker', {
+    worker: true,
+    instead: { 'decode-named-character-reference': 'scripts/plain/no-named-references.ts' },
+  })
   const script = await bundle('app/your-texts/program/index.tsx', 'your-texts', {
     known: { workerFile: JSON.stringify(posix.basename(worker.path)) },
   })
